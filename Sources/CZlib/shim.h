@@ -1,0 +1,2 @@
+// zlib of the system: inflate, crc32 and the gzip and raw-deflate windows.
+#include <zlib.h>

@@ -1,0 +1,20 @@
+/// What the caller already knows about a file; nil means "find out".
+package struct ReadOptions: Sendable, Hashable {
+  package var encoding: TextEncoding?
+  package var delimiter: UInt8?
+  /// `.some(nil)` says that the file quotes nothing.
+  package var quote: UInt8??
+  package var escape: CSVDialect.Escape?
+  package var hasHeader: Bool?
+  /// Lines above the header that are not part of the table.
+  package var skipLines: Int?
+  package var format: FileFormat?
+  /// Largest believable ratio of decompressed to stored bytes once 64 MB have come out.
+  package var maximumExpansion = 250
+  /// Most bytes any one member may decompress to.
+  package var maximumDecompressedBytes = 1 << 38
+  /// Deepest nesting of JSON arrays and objects.
+  package var maximumDepth = 512
+
+  package init() {}
+}
