@@ -1,0 +1,52 @@
+/// Puts names that were typed all in capitals or all in small letters into their usual case.
+enum NameCase {
+  /// Small words inside names; at the start of a whole name they are capitals.
+  private static let particles: Set<String> = [
+    "von", "van", "vom", "zu", "zum", "zur", "de", "der", "den", "des", "del", "della", "delle",
+    "dello", "di", "da", "das", "do", "dos", "du", "la", "le", "los", "las", "ter", "ten", "te",
+    "bin", "binti", "bint", "ibn", "al", "el", "y", "e", "und", "of", "av", "af", "op", "aan", "'t",
+  ]
+
+  /// Endings that stay in capitals.
+  private static let numerals: Set<String> = ["ii", "iii", "iv", "vi", "vii", "viii"]
+
+  /// Degrees and titles with a case of their own.
+  private static let fixed: [String: String] = [
+    "phd": "PhD", "ph.d.": "Ph.D.", "ph.d": "Ph.D", "md": "MD", "m.d.": "M.D.", "mba": "MBA",
+    "cpa": "CPA", "dds": "DDS", "msc": "MSc", "bsc": "BSc", "s.e.": "S.E.", "s.h.": "S.H.",
+    "s.t.": "S.T.", "s.kom.": "S.Kom.", "s.kom": "S.Kom", "m.m.": "M.M.", "m.kom": "M.Kom",
+    "s.pd.": "S.Pd.", "s.pd": "S.Pd", "s.sos.": "S.Sos.", "m.si.": "M.Si.", "m.si": "M.Si",
+    "m.t.": "M.T.", "dr.-ing.": "Dr.-Ing.", "dipl.-ing.": "Dipl.-Ing.", "llm": "LLM", "llb": "LLB",
+  ]
+
+  /// The name in its usual case; nil where its case is not touched.
+  static func repaired(_ name: String) -> String? {
+    let bytes = Array(name.utf8)
+    switch LetterCase.of(bytes.span) {
+    case .none, .mixed: return nil
+    case .lower: break
+    case .upper:
+      // `JJ` and `A.B.` are initials.
+      let letters = name.filter(\.isLetter)
+      if letters.count <= 2 || name.contains(".") && letters.count <= 4 { return nil }
+    }
+    let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let parts = words.enumerated().map { place, word in
+      let lower = word.lowercased()
+      let bare = lower.hasSuffix(",") ? String(lower.dropLast()) : lower
+      let tail = lower.hasSuffix(",") ? "," : ""
+      if let known = fixed[bare] { return known + tail }
+      if numerals.contains(bare), place > 0 { return bare.uppercased() + tail }
+      if particles.contains(bare), place > 0, place < words.count - 1 { return lower }
+      return cased(lower)
+    }
+    let result = parts.joined(separator: " ")
+    return result == name ? nil : result
+  }
+
+  /// One word: `mcdonald` is `McDonald`, `d'angelo` is `D'Angelo`.
+  private static func cased(_ word: String) -> String {
+    if word.hasPrefix("mc"), word.count > 3 { return "Mc" + titleCased(String(word.dropFirst(2))) }
+    return titleCased(word)
+  }
+}

@@ -1,0 +1,123 @@
+/// What is known of one region's telephone numbers.
+struct NumberingPlan: Sendable {
+  let region: Region
+  /// 1...999, without plus.
+  let countryCode: Int
+  /// Bit n is set where a national number of n digits, without trunk prefix, is possible.
+  let lengths: UInt32
+  /// The same for numbers that can be dialled within their area only.
+  let localLengths: UInt32
+  /// Shortest and longest of the numbers that most people have.
+  let everyday: ClosedRange<Int>
+  /// The digits dialled before a national number at home, such as `0`; empty where there are none.
+  let trunk: [UInt8]
+  /// The digits dialled before a country code, longest first; `?` stands for any digit.
+  let exits: [[UInt8]]
+  /// The area code that seven-digit numbers lack, in regions of +1 with a single area.
+  let area: [UInt8]
+
+  /// Whether the plan has national numbers of `count` digits.
+  @inline(__always)
+  func allows(_ count: Int) -> Bool { count < 32 && lengths & (1 << UInt32(count)) != 0 }
+
+  /// Whether a number of `count` digits lacks its area code.
+  @inline(__always)
+  func isLocal(_ count: Int) -> Bool { count < 32 && localLengths & (1 << UInt32(count)) != 0 }
+
+  /// All plans, in the order of the table.
+  private static let all: [NumberingPlan] = {
+    var exitsByRegion: [String: [[UInt8]]] = [:]
+    for (regions, prefixes) in NumberingPlanTable.exits {
+      let list = prefixes.split(separator: " ").map { Array($0.utf8) }
+      for region in regions.split(separator: " ") { exitsByRegion[String(region)] = list }
+    }
+    var areas: [String: [UInt8]] = [:]
+    for entry in NumberingPlanTable.areas.split(separator: " ") {
+      areas[String(entry.prefix(2))] = Array(entry.dropFirst(2).utf8)
+    }
+    return NumberingPlanTable.entries.split(separator: " ").compactMap { entry in
+      let parts = entry.split(separator: ":", omittingEmptySubsequences: false)
+      let name = String(parts[0].prefix(2))
+      guard parts.count >= 3, let region = Region(name),
+        let code = Int(parts[0].dropFirst(2).filter { $0 != "*" })
+      else { return nil }
+      return NumberingPlan(
+        region: region, countryCode: code, lengths: lengthBits(parts[2]),
+        localLengths: parts.count > 3 ? lengthBits(parts[3]) : 0,
+        everyday: parts.count > 4 ? everyday(parts[4]) : 0...32,
+        trunk: Array(parts[1].utf8), exits: exitsByRegion[name] ?? [Array("00".utf8)],
+        area: areas[name] ?? [])
+    }
+  }()
+
+  private static func lengthBits(_ text: Substring) -> UInt32 {
+    var bits: UInt32 = 0
+    for part in text.split(separator: ",") {
+      let ends = part.split(separator: "-").compactMap { UInt32($0) }
+      if let low = ends.first, let high = ends.last {
+        for length in low...high { bits |= 1 << length }
+      }
+    }
+    return bits
+  }
+
+  private static func everyday(_ text: Substring) -> ClosedRange<Int> {
+    let ends = text.split(separator: "-").compactMap { Int($0) }
+    guard let low = ends.first, let high = ends.last, low <= high else { return 0...32 }
+    return low...high
+  }
+
+  /// Places in `all` by country code (main region), -1 where there is none.
+  private static let byCode: [Int16] = {
+    var table = [Int16](repeating: -1, count: 1000)
+    let mains = Set(
+      NumberingPlanTable.entries.split(separator: " ")
+        .filter { $0.contains("*") }.map { String($0.prefix(2)) })
+    for (place, plan) in all.enumerated()
+    where table[plan.countryCode] < 0 || mains.contains(plan.region.description) {
+      table[plan.countryCode] = Int16(place)
+    }
+    return table
+  }()
+
+  /// Places in `all` by region, -1 where there is none.
+  private static let byRegion: [Int16] = {
+    var table = [Int16](repeating: -1, count: 26 * 26)
+    for (place, plan) in all.enumerated() where plan.region.description != "ZZ" {
+      table[slot(plan.region)] = Int16(place)
+    }
+    return table
+  }()
+
+  private static func slot(_ region: Region) -> Int {
+    (Int(region.packed >> 8) - 0x41) * 26 + Int(region.packed & 0xFF) - 0x41
+  }
+
+  /// The plan of a region.
+  static func of(_ region: Region) -> NumberingPlan? {
+    let place = byRegion[slot(region)]
+    return place < 0 ? nil : all[Int(place)]
+  }
+
+  /// The plan of the main region of a country code.
+  static func of(code: Int) -> NumberingPlan? {
+    let place = code < 1000 ? byCode[code] : -1
+    return place < 0 ? nil : all[Int(place)]
+  }
+
+  /// Length bits of a country code's main region, 0 where the code is not in use.
+  @inline(__always)
+  static func lengths(ofCode code: Int) -> UInt32 { code < 1000 ? lengthsByCode[code] : 0 }
+
+  private static let lengthsByCode: [UInt32] = byCode.map { $0 < 0 ? 0 : all[Int($0)].lengths }
+
+  /// Whether the trunk prefix of a country code's main region stands at `start`.
+  static func startsWithTrunk(_ text: Span<UInt8>, at start: Int, code: Int) -> Bool {
+    text[start] == trunkByCode[code]
+  }
+
+  /// The first digit of the trunk prefix by country code, 0 where there is none.
+  private static let trunkByCode: [UInt8] = byCode.map {
+    $0 < 0 ? 0 : all[Int($0)].trunk.first ?? 0
+  }
+}

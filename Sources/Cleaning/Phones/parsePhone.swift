@@ -1,0 +1,46 @@
+/// Reads a telephone number in international form, or in national form of the context's region.
+package func parsePhone(
+  _ text: Span<UInt8>, _ context: CleaningContext
+) -> Reading<PhoneNumber> {
+  let range = trimmedRange(text)
+  if range.isEmpty { return .blank }
+  if Placeholder.matches(text, range, kind: .phone) { return .blank }
+  if range.count > 100 { return .invalid(.phoneUnreadable) }
+  return readPhone(text, range, region: context.region)
+}
+
+/// Reads one number that fills `range`.
+func readPhone(
+  _ text: Span<UInt8>, _ range: Range<Int>, region: Region?
+) -> Reading<PhoneNumber> {
+  for index in range where text[index] >= 0x80 {
+    let ascii = asciiForm(text, range)
+    return readASCIIPhone(ascii.span, 0..<ascii.count, region: region)
+  }
+  return readASCIIPhone(text, range, region: region)
+}
+
+private func readASCIIPhone(
+  _ text: Span<UInt8>, _ range: Range<Int>, region: Region?
+) -> Reading<PhoneNumber> {
+  let scan: PhoneScanner
+  do throws(PhoneScanner.Problem) {
+    scan = try PhoneScanner(text, range)
+  } catch {
+    switch error {
+    case .unreadable: return .invalid(.phoneUnreadable)
+    case .tooLong: return .invalid(.phoneLength)
+    }
+  }
+  if scan.count < 3 { return .invalid(scan.count == 0 ? .phoneUnreadable : .phoneLength) }
+  let dialled = DialledDigits(scan)
+  return dialled.number(region: region).map { number in
+    guard !scan.extensionRange.isEmpty else { return number }
+    var digits: [UInt8] = []
+    append(text, scan.extensionRange, to: &digits)
+    return PhoneNumber(
+      countryCode: number.countryCode, national: number.national,
+      nationalDigits: number.nationalDigits, isLocal: number.isLocal,
+      extension: String(decoding: digits, as: UTF8.self))
+  }
+}

@@ -1,0 +1,65 @@
+import Cleaning
+import Testing
+
+struct PhoneTests {
+  private static func phone(
+    _ region: String, _ text: String, _ expected: String?, _ rule: RuleID? = nil
+  ) -> CleanCase {
+    CleanCase(.phone, text, expected, rule, CleaningContext(region: Region(region)))
+  }
+
+  static let cases: [CleanCase] = [
+    phone("", "+62 21 555-1234", "+62215551234", .phoneE164),
+    phone("", "+62215551234", "+62215551234"),
+    phone("ID", "0812-3456-7890", "+6281234567890"),
+    phone("ID", "62 812 3456 7890", "+6281234567890"),
+    phone("ID", "0062 812 3456 7890", "+6281234567890"),
+    phone("DE", "030 / 12 34 56", "+4930123456"),
+    phone("DE", "+49 (0)30 123456", "+4930123456"),
+    phone("DE", "0049 30 123456", "+4930123456"),
+    phone("US", "(201) 555-0123", "+12015550123"),
+    phone("US", "1-201-555-0123", "+12015550123"),
+    phone("US", "201.555.0123 x45", "+12015550123;ext=45", .phoneExtension),
+    phone("US", "011 49 30 123456", "+4930123456"),
+    phone("US", "1-800-FLOWERS", "+18003569377"),
+    phone("US", "555-0123", "+15550123", .phoneLocal),
+    phone("US", "201-555-012", nil, .phoneLength),
+    phone("BS", "345-6789", "+12423456789"),
+    phone("GB", "020 7946 0958", "+442079460958"),
+    phone("GB", "+44 (0) 20 7946 0958", "+442079460958"),
+    phone("IT", "02 1234 5678", "+390212345678"),
+    phone("RU", "8 (912) 345-67-89", "+79123456789"),
+    phone("HU", "06 1 234 5678", "+3612345678"),
+    phone("BR", "0 15 11 2345-6789", "+551123456789"),
+    phone("AR", "011 15 2345-6789", "+5491123456789"),
+    phone("MX", "55 1234 5678", "+525512345678"),
+    phone("JP", "03-1234-5678", "+81312345678"),
+    phone("JP", "０３－１２３４－５６７８", "+81312345678"),
+    phone("SG", "6123 4567", "+6561234567"),
+    phone("FR", "Tél. 01 23 45 67 89", "+33123456789"),
+    phone("ID", "021-5551234 (kantor)", "+62215551234"),
+    phone("ID", "021-5551234;ext=12", "+62215551234;ext=12"),
+    phone("ID", "+62215551234;ext=12", "+62215551234;ext=12"),
+    phone("ID", "021 5551234 / 0812 34567890", "+62215551234; +6281234567890", .phoneSeveral),
+    phone("ID", "000000000", nil, .textPlaceholder),
+    phone("ID", "-", nil, .textPlaceholder),
+    phone("", "021 5551234", nil, .phoneRegionUnknown),
+    phone("ID", "+99 12345678", nil, .phoneCountryCode),
+    phone("ID", "021", nil, .phoneLength),
+    phone("ID", "021 555 ABC?", nil, .phoneUnreadable),
+    phone("ID", "ask reception", nil, .phoneUnreadable),
+    phone("ID", "123456789012345678901234567", nil, .phoneLength),
+  ]
+
+  @Test("telephone numbers", arguments: cases)
+  func table(_ item: CleanCase) { item.check() }
+
+  @Test("the parts of a number")
+  func parts() {
+    let bytes = Array("02 1234 5678 int. 9".utf8)
+    let number = parsePhone(bytes.span, CleaningContext(region: Region("IT"))).value
+    #expect(number?.countryCode == 39)
+    #expect(number?.e164 == "+390212345678")
+    #expect(number?.extension == "9")
+  }
+}
