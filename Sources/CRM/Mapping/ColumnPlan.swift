@@ -1,0 +1,107 @@
+import Cleaning
+
+/// What the mapper does with one column, decided once a file.
+struct ColumnPlan: Sendable {
+  /// How the bytes become a cell.
+  enum Action: Sendable {
+    /// Cleaned text.
+    case text
+    /// Cleaned text that depends on the record's country: phones, states, postcodes.
+    case regional
+    case country
+    case currency
+    /// An id, trimmed.
+    case reference
+    case salesforceReference
+    case zohoReference
+    /// The first of several ids parted by semicolons.
+    case firstReference
+    case guidReference
+    case money
+    case integer
+    case probability
+    case boolean
+    case day
+    case moment
+    /// The kind of an activity.
+    case activityKind
+  }
+
+  let column: Int
+  let cell: Int
+  let field: Field
+  let action: Action
+  let cleaner: Cleaner
+  let context: CleaningContext
+  let isDayOnly: Bool
+  let divisor: Int
+  /// The seed of the column's part of the record's hash.
+  let seed: UInt64
+  /// `"header":` for the extras of a record.
+  let extraName: [UInt8]
+  /// `"field":` for the raw texts of a record.
+  let rawName: [UInt8]
+  /// Whether nothing is kept of the column where another one has filled its field.
+  let isBookkeeping: Bool
+}
+
+/// A column that no field takes.
+struct ExtraPlan: Sendable {
+  let column: Int
+  let seed: UInt64
+  let name: [UInt8]
+  /// Whether a no (`0`, `false`) says nothing, as for `IsPrivate` in vendors' exports.
+  let skipsNo: Bool
+  /// Whether null references of Salesforce are skipped.
+  let skipsNullIDs: Bool
+}
+
+extension ColumnPlan {
+  /// The plan of a mapped column.
+  init(
+    _ mapping: ColumnMapping, key: String, traits: Traits, isBookkeeping: Bool,
+    context: CleaningContext
+  ) {
+    column = mapping.column
+    cell = mapping.fieldIndex
+    field = mapping.field
+    action = ColumnPlan.action(of: mapping.field, traits: traits)
+    cleaner = Cleaner(kind: mapping.field.kind)
+    self.context = context
+    isDayOnly = mapping.isDayOnly
+    divisor = mapping.divisor
+    seed = RowHash.seed(of: key)
+    extraName = JSONText.member(mapping.header)
+    rawName = JSONText.member(mapping.field.id)
+    self.isBookkeeping = isBookkeeping
+  }
+
+  private static func action(of field: Field, traits: Traits) -> Action {
+    switch field.storage {
+    case .money: return .money
+    case .integer: return .integer
+    case .real: return .probability
+    case .boolean: return .boolean
+    case .day: return .day
+    case .moment: return .moment
+    case .reference:
+      switch traits.idStyle {
+      case .text: return traits.listsReferences && field.id != "id" ? .firstReference : .reference
+      case .salesforce: return .salesforceReference
+      case .zoho: return .zohoReference
+      case .guid: return .guidReference
+      }
+    case .text:
+      if field.id == "kind", field.kind == .picklist { return .activityKind }
+      switch field.kind {
+      case .currency: return .currency
+      case .country: return .country
+      case .phone, .state, .postcode: return .regional
+      case .id, .text, .note, .personName, .givenName, .familyName, .company, .email, .url,
+        .domain, .street, .city, .money, .number, .integer, .percent, .day, .moment, .boolean,
+        .picklist, .language:
+        return .text
+      }
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Cleaning
+package import Tabular
+
+/// Turns the records of one recognised table into typed rows.
+///
+/// Runs once for every field of an export, so it works on bytes and allocates nothing per field:
+/// the batch's own bytes become the arena, and text that is already clean is a range of them.
+package struct RecordMapper: Sendable {
+  package let recognition: Recognition
+  let plans: [ColumnPlan]
+  let extras: [ExtraPlan]
+  /// The columns of `plans` and of `extras`, apart, as most fields are blank and need no more.
+  let planColumns: [Int]
+  let extraColumns: [Int]
+  let keys: [ColumnPlan]
+  let width: Int
+  let places: FieldPlaces
+  let kinds: [Int]
+  let mayHoldTotals: Bool
+  /// Whether times without a zone are UTC, so that an ISO time needs no arithmetic.
+  let isUTC: Bool
+  let defaults: MapperDefaults
+  let defaultDigits: Int
+  var regionalContexts: [CleaningContext]
+  var tallies: [PlanTally]
+  var ownTally: [CleaningTally.Key: Int] = [:]
+  var row = RowScratch()
+
+  /// A mapper for all batches of the table that was recognised.
+  package init(recognition: Recognition, defaults: MapperDefaults) {
+    self.recognition = recognition
+    self.defaults = defaults
+    let profile = recognition.profile
+    let zone = profile.traits.timesAreUTC ? Zone.utc : defaults.zone
+    isUTC = zone == .utc
+    let known = Set(profile.bookkeeping.map { HeaderName.key($0) })
+    let headers = recognition.columns.map { HeaderName($0) }
+
+    var plans = recognition.mapping.map { mapping in
+      var context = mapping.context
+      context.zone = zone
+      context.region = defaults.region
+      let key = headers[mapping.column].key
+      return ColumnPlan(
+        mapping, key: key, traits: profile.traits, isBookkeeping: known.contains(key),
+        context: context)
+    }
+    // Amounts need the currency and phones the country of their record, wherever those stand.
+    plans = plans.filter(\.comesFirst) + plans.filter { !$0.comesFirst }
+    self.plans = plans
+    regionalContexts = plans.map(\.context)
+    tallies = Array(repeating: PlanTally(), count: plans.count)
+    width = EntityTable.fields(of: recognition.entity).count
+    places = FieldPlaces(recognition.entity)
+    defaultDigits = CurrencyTable.digits(of: defaults.currency) ?? 2
+    keys = RecordMapper.keyPlans(recognition, headers, plans)
+    let isVendor = profile.vendor != .generic
+    mayHoldTotals = !isVendor
+    extras = recognition.unmapped.map { column in
+      let first = headers[column].words.first ?? ""
+      return ExtraPlan(
+        column: column, seed: RowHash.seed(of: headers[column].key),
+        name: JSONText.member(recognition.columns[column]),
+        skipsNo: isVendor && (first == "is" || first == "has"),
+        skipsNullIDs: profile.vendor == .salesforce)
+    }
+    planColumns = plans.map(\.column)
+    extraColumns = extras.map(\.column)
+    let byKey = VendorMatch.index(headers)
+    kinds = profile.traits.kindColumns.compactMap { byKey[HeaderName.key($0)] }
+  }
+
+  private static func keyPlans(
+    _ recognition: Recognition, _ headers: [HeaderName], _ plans: [ColumnPlan]
+  ) -> [ColumnPlan] {
+    let columns: [Int]
+    switch recognition.key {
+    case .column(let column): columns = [column]
+    case .natural(let natural): columns = natural
+    case .content: columns = []
+    }
+    let style = recognition.profile.traits.idStyle
+    return columns.map { column in
+      let mapping = ColumnMapping(
+        column: column, header: headers[column].text, field: Field("id", .reference, .id),
+        fieldIndex: 0, context: .init(), isDayOnly: false, divisor: 1, evidence: [])
+      return ColumnPlan(
+        mapping, key: headers[column].key, traits: Traits(idStyle: style), isBookkeeping: false,
+        context: .init())
+    }
+  }
+
+  /// The rows of a batch of the recognised table.
+  package mutating func map(_ batch: RecordBatch) -> TypedBatch {
+    var out = TypedBatch(entity: recognition.entity)
+    out.arena.reserveCapacity(batch.bytes.count * 5 / 4 + 4_096)
+    out.arena.append(contentsOf: batch.bytes)
+    out.cells.reserveCapacity(batch.count * width)
+    out.rows.reserveCapacity(batch.count)
+    for record in 0..<batch.count { mapRecord(record, of: batch, into: &out) }
+    drainTallies(into: &out.tally)
+    return out
+  }
+
+  private mutating func mapRecord(
+    _ record: Int, of batch: RecordBatch, into out: inout TypedBatch
+  ) {
+    if mayHoldTotals, TotalRow.matches(record, of: batch) {
+      reject(
+        record, of: batch, rule: .totalRow,
+        detail: "the first cell is a word for a total and most other cells are blank", into: &out)
+      return
+    }
+    let base = out.cells.count
+    let arenaStart = out.arena.count
+    out.cells.append(contentsOf: repeatElement(.null, count: width))
+    row.reset(currencyDigits: defaultDigits, region: defaults.region)
+    let bytes = batch.bytes.span
+
+    for index in planColumns.indices {
+      let range = Text.trimmed(bytes, batch.fieldRange(record, planColumns[index]))
+      if range.isEmpty { continue }
+      let place = base &+ plans[index].cell
+      if out.cells[place].tag != .null {
+        // A better column has filled the field already.
+        if !plans[index].isBookkeeping {
+          row.hash &+= RowHash.field(bytes.extracting(range), seed: plans[index].seed)
+          row.appendExtra(plans[index].extraName, batch.bytes[range])
+        }
+        continue
+      }
+      row.hash &+= RowHash.field(bytes.extracting(range), seed: plans[index].seed)
+      fill(place, from: range, by: index, of: batch, into: &out)
+    }
+    keepExtras(record, of: batch)
+
+    guard let key = key(of: record, in: batch, into: &out) else {
+      out.cells.removeLast(width)
+      out.arena.removeLast(out.arena.count - arenaStart)
+      reject(
+        record, of: batch, rule: .noKey,
+        detail: "the id column is blank; \(recognition.profile.title) always has an id",
+        into: &out)
+      return
+    }
+    complete(base, record, of: batch, into: &out)
+    let position = batch.position(record)
+    out.rows.append(
+      RowHeader(
+        key: key, rowHash: row.hash, line: position.line, byteOffset: position.byteOffset,
+        raw: RecordMapper.store(row.raw, into: &out.arena),
+        extra: RecordMapper.store(row.extra, into: &out.arena)))
+  }
+
+  private func reject(
+    _ record: Int, of batch: RecordBatch, rule: MappingRule, detail: String,
+    into out: inout TypedBatch
+  ) {
+    let position = batch.position(record)
+    out.rejected.append(
+      RejectedRow(
+        line: position.line, byteOffset: position.byteOffset, rawText: batch.rawText(record),
+        rule: rule.rawValue, detail: detail))
+  }
+
+  private mutating func keepExtras(_ record: Int, of batch: RecordBatch) {
+    let bytes = batch.bytes.span
+    for index in extraColumns.indices {
+      let range = Text.trimmed(bytes, batch.fieldRange(record, extraColumns[index]))
+      if range.isEmpty { continue }
+      let text = bytes.extracting(range)
+      row.hash &+= RowHash.field(text, seed: extras[index].seed)
+      if extras[index].skipsNo, Text.isNo(text) { continue }
+      if extras[index].skipsNullIDs, SalesforceID.isNull(text) { continue }
+      row.appendExtra(extras[index].name, batch.bytes[range])
+    }
+  }
+
+  private static func store(_ json: [UInt8], into arena: inout [UInt8]) -> Cell {
+    if json.isEmpty { return .null }
+    let start = arena.count
+    arena.append(contentsOf: json)
+    arena.append(0x7D)
+    return .text(offset: start, length: json.count + 1)
+  }
+
+  private mutating func drainTallies(into tally: inout CleaningTally) {
+    for index in tallies.indices {
+      tallies[index].drain(field: plans[index].field.id, into: &tally)
+    }
+    for (key, count) in ownTally { tally.counts[key, default: 0] += count }
+    ownTally.removeAll(keepingCapacity: true)
+  }
+}
+
+extension ColumnPlan {
+  /// Whether other columns of the record are read by what this one says.
+  var comesFirst: Bool {
+    switch action {
+    case .currency, .country: true
+    case .text, .regional, .reference, .salesforceReference, .zohoReference, .guidReference,
+      .firstReference, .money,
+      .integer, .probability, .boolean, .day, .moment, .activityKind:
+      false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// All profiles of vendors, in the order in which equals are preferred.
+package enum ProfileList {
+  package static let all: [Profile] =
+    [
+      .salesforceOpportunityHistory,
+      .salesforceOpportunity,
+      .salesforceLead,
+      .salesforceContact,
+      .salesforceEvent,
+      .salesforceTask,
+      .salesforceUser,
+      .salesforceCampaign,
+      .salesforceContactRole,
+      .salesforceProduct,
+      .salesforceCurrencyType,
+      .salesforceDatedConversionRate,
+      .salesforceQuota,
+      .salesforceAccount,
+      .salesforceReportHistory,
+      .salesforceReportOpportunity,
+      .hubspotStageHistory,
+      .hubspotDeal,
+      .hubspotOwner,
+      .hubspotContact,
+      .hubspotCompany,
+      .pipedriveDeal,
+      .pipedriveAPIDeal,
+      .pipedriveActivity,
+      .pipedrivePerson,
+      .pipedriveOrganization,
+      .zohoStageHistory,
+      .zohoDeal,
+      .zohoAccount,
+      .dynamicsOpportunity,
+      .dynamicsAccount,
+    ] + Profile.zohoPerson + Profile.dynamicsPeople + Profile.salesforceNotUsed
+    + Profile.hubspotNotUsed
+
+  /// The profile of an id, also the generic ones (`generic-deal`).
+  package static func profile(id: String) -> Profile? {
+    all.first { $0.id == id } ?? GenericShape.all.map(\.profile).first { $0.id == id }
+  }
+}
+
+extension GenericShape {
+  /// The profile by which a generic match is named.
+  var profile: Profile {
+    Profile(
+      "generic-\(entity.rawValue.replacing("_", with: "-"))", .generic,
+      "a table of \(entity.rawValue.replacing("_", with: " ")) records", .records(entity),
+      required: [],
+      bookkeeping: Salesforce.bookkeeping,
+      traits: Traits(allowsMissingKey: true))
+  }
+}

@@ -1,0 +1,62 @@
+// Header row of Account.csv in a Salesforce Data Export:
+// Id,IsDeleted,MasterRecordId,Name,Type,RecordTypeId,ParentId,BillingStreet,BillingCity,
+// BillingState,BillingPostalCode,BillingCountry,BillingStateCode,BillingCountryCode,
+// BillingLatitude,BillingLongitude,BillingGeocodeAccuracy,ShippingStreet,ShippingCity,
+// ShippingState,ShippingPostalCode,ShippingCountry,ShippingStateCode,ShippingCountryCode,
+// ShippingLatitude,ShippingLongitude,ShippingGeocodeAccuracy,Phone,Fax,AccountNumber,Website,Sic,
+// Industry,AnnualRevenue,NumberOfEmployees,Ownership,TickerSymbol,Description,Rating,Site,
+// CurrencyIsoCode,OwnerId,CreatedDate,CreatedById,LastModifiedDate,LastModifiedById,
+// SystemModstamp,LastActivityDate,IsExcludedFromRealign,Jigsaw,JigsawCompanyId,AccountSource,
+// SicDesc,OperatingHoursId
+
+extension Profile {
+  package static let salesforceAccount = Profile(
+    "salesforce-account", .salesforce, "Salesforce Data Export, Account", .records(.account),
+    required: [
+      ["Id"], ["Name"],
+      [
+        "BillingStreet", "BillingCity", "BillingCountry", "NumberOfEmployees", "AnnualRevenue",
+        "AccountSource", "AccountNumber", "ShippingCity", "TickerSymbol",
+      ],
+    ],
+    forbidden: ["StageName", "LastName", "OrderNumber", "TotalAmount", "Pricebook2Id"],
+    columns: [
+      "Id": "id",
+      "Name": "name",
+      "Website": "website",
+      "Phone": "phone",
+      "BillingStreet": "street",
+      "BillingCity": "city",
+      "BillingState": "state",
+      "BillingStateCode": "state",
+      "BillingPostalCode": "postcode",
+      "BillingCountry": "country",
+      "BillingCountryCode": "country",
+      "Industry": "industry",
+      "Type": "segment",
+      "NumberOfEmployees": "employees",
+      "AnnualRevenue": "annual_revenue",
+      "CurrencyIsoCode": "currency",
+      "AccountSource": "source",
+      "OwnerId": "owner_ref",
+      "ParentId": "parent_ref",
+      "VATNumber__c": "tax_number",
+      "Tax_Number__c": "tax_number",
+      "Tax_ID__c": "tax_number",
+      "NPWP__c": "tax_number",
+      "LastActivityDate": "last_activity_at",
+      "CreatedDate": "created_at",
+      "LastModifiedDate": "modified_at",
+      "SystemModstamp": "modified_at",
+      "_fivetran_start": "modified_at",
+      "IsDeleted": "is_deleted",
+      "_fivetran_deleted": "is_deleted",
+      "MasterRecordId": "merged_into_ref",
+    ],
+    bookkeeping: Salesforce.bookkeeping + [
+      "BillingStateCode", "BillingCountryCode", "BillingGeocodeAccuracy",
+      "ShippingGeocodeAccuracy", "ShippingStateCode", "ShippingCountryCode", "CleanStatus",
+      "IsExcludedFromRealign",
+    ],
+    traits: .salesforce(prefix: "001", dateOnly: ["LastActivityDate"]))
+}

@@ -1,0 +1,51 @@
+// Header row of User.csv in a Salesforce Data Export:
+// Id,Username,FirstName,LastName,MiddleName,Suffix,CompanyName,Division,Department,Title,Street,
+// City,State,PostalCode,Country,StateCode,CountryCode,Latitude,Longitude,GeocodeAccuracy,Email,
+// SenderEmail,SenderName,Signature,StayInTouchSubject,StayInTouchSignature,StayInTouchNote,Phone,
+// Fax,MobilePhone,Alias,CommunityNickname,IsActive,IsSystemControlled,TimeZoneSidKey,UserRoleId,
+// LocaleSidKey,ReceivesInfoEmails,ReceivesAdminInfoEmails,EmailEncodingKey,
+// DefaultCurrencyIsoCode,CurrencyIsoCode,ProfileId,UserType,UserSubtype,StartDay,EndDay,
+// LanguageLocaleKey,EmployeeNumber,DelegatedApproverId,ManagerId,LastLoginDate,
+// LastPasswordChangeDate,CreatedDate,CreatedById,LastModifiedDate,LastModifiedById,
+// SystemModstamp,NumberOfFailedLogins,SuAccessExpirationDate,SuOrgAdminExpirationDate,
+// OfflineTrialExpirationDate,WirelessTrialExpirationDate,OfflinePdaTrialExpirationDate,
+// ForecastEnabled,ContactId,AccountId,CallCenterId,Extension,FederationIdentifier,AboutMe,
+// LoginLimit,ProfilePhotoId,DigestFrequency,DefaultGroupNotificationFrequency,WorkspaceId,
+// SharingType,ChatterAdoptionStage,ChatterAdoptionStageModifiedDate,BannerPhotoId,
+// IsProfilePhotoActive,GlobalIdentity
+
+extension Profile {
+  package static let salesforceUser = Profile(
+    "salesforce-user", .salesforce, "Salesforce Data Export, User", .records(.user),
+    required: [["Id"], ["Username"], ["LastName", "Name", "Email"]],
+    columns: [
+      "Id": "id",
+      "Name": "name",
+      "FirstName": "given_name",
+      "LastName": "family_name",
+      "Email": "email",
+      "IsActive": "is_active",
+      "ManagerId": "manager_ref",
+      "Department": "team",
+      "Division": "team",
+      "CreatedDate": "created_at",
+      "LastModifiedDate": "modified_at",
+      "SystemModstamp": "modified_at",
+      "IsDeleted": "is_deleted",
+      "_fivetran_deleted": "is_deleted",
+    ],
+    bookkeeping: Salesforce.bookkeeping + [
+      "Alias", "CommunityNickname", "TimeZoneSidKey", "LocaleSidKey", "ReceivesInfoEmails",
+      "ReceivesAdminInfoEmails", "EmailEncodingKey", "LanguageLocaleKey", "NumberOfFailedLogins",
+      "LastPasswordChangeDate", "OfflineTrialExpirationDate", "WirelessTrialExpirationDate",
+      "OfflinePdaTrialExpirationDate", "SuAccessExpirationDate", "SuOrgAdminExpirationDate",
+      "DigestFrequency", "DefaultGroupNotificationFrequency", "SharingType",
+      "ChatterAdoptionStage", "ChatterAdoptionStageModifiedDate", "BannerPhotoId",
+      "ProfilePhotoId", "IsProfilePhotoActive", "GlobalIdentity", "StartDay", "EndDay",
+      "ForecastEnabled", "Signature", "StayInTouchSubject", "StayInTouchSignature",
+      "StayInTouchNote", "FederationIdentifier", "WorkspaceId", "BannerPhotoUrl", "BadgeText",
+      "FullPhotoUrl", "SmallPhotoUrl", "MediumBannerPhotoUrl", "SmallBannerPhotoUrl",
+      "GeocodeAccuracy",
+    ],
+    traits: .salesforce(prefix: "005"))
+}

@@ -1,0 +1,30 @@
+package import Cleaning
+
+/// What the user has said about a source; nil and empty mean "find out".
+package struct RecognitionSettings: Sendable {
+  /// The id of the profile to use, whatever the headers look like.
+  package var profile: String?
+  /// The entity the table holds.
+  package var entity: Entity?
+  /// Header to field id, `id` for the key, `""` to leave a column out; before anything else.
+  package var columns: [String: String]
+  /// How ambiguous dates are to be read.
+  package var dateOrder: DateOrder
+  /// How ambiguous numbers are to be read.
+  package var decimalStyle: DecimalStyle
+  /// Order, by field id, that was found for a column of this source before.
+  package var rememberedDateOrder: [String: DateOrder]
+
+  package init(
+    profile: String? = nil, entity: Entity? = nil, columns: [String: String] = [:],
+    dateOrder: DateOrder = .undecided, decimalStyle: DecimalStyle = .undecided,
+    rememberedDateOrder: [String: DateOrder] = [:]
+  ) {
+    self.profile = profile
+    self.entity = entity
+    self.columns = columns
+    self.dateOrder = dateOrder
+    self.decimalStyle = decimalStyle
+    self.rememberedDateOrder = rememberedDateOrder
+  }
+}
