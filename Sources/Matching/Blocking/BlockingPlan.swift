@@ -1,0 +1,157 @@
+/// Chooses blocking passes from the data: most matches reached for the fewest pairs.
+struct BlockingPlan {
+  private struct Candidate {
+    var keys: [Int]
+    var cost: Double
+    var covered: [UInt64]
+  }
+
+  let columns: [FeatureColumn]
+  let comparisons: [Comparison]
+  let budget: Int
+  private let atoms: [(key: BlockingKey, survival: Double)]
+
+  init(columns: [FeatureColumn], comparisons: [Comparison], budget: Int) {
+    self.columns = columns
+    self.comparisons = comparisons
+    self.budget = budget
+    atoms = comparisons.flatMap { comparison in
+      BlockingKey.of(columns[comparison.column].kind).map { entry in
+        (BlockingKey(column: comparison.column, part: entry.part), entry.survival)
+      }
+    }
+  }
+
+  /// Up to `limit` passes, the most useful first.
+  func passes(seed: UInt64, limit: Int = 12) -> [BlockingPass] {
+    let rowCount = columns.first?.ids.count ?? 0
+    let sample = sampleRows(rowCount, seed: seed)
+    let scale = Double(rowCount) / Double(max(1, sample.count))
+    let keys = atoms.map { atom in
+      let values = atom.key.keys(columns[atom.key.column])
+      return sample.map { values[Int(columns[atom.key.column].ids[$0])] }
+    }
+    let fills = keys.map { Double($0.count { $0 != 0 }) / Double(max(1, $0.count)) }
+    let agreement = simulate(seed: seed, fills: fills)
+    var candidates = singles(keys, scale, agreement)
+    candidates += combinations(keys, scale, agreement, singles: candidates)
+    return choose(candidates, limit: limit)
+  }
+
+  private func sampleRows(_ count: Int, seed: UInt64) -> [Int] {
+    let size = 20_000
+    if count <= size { return Array(0..<count) }
+    var random = SplitMix(seed: seed)
+    return (0..<size).map { _ in random.below(count) }.sorted()
+  }
+
+  /// Pairs of rows that share a key, scaled from the sample to the table.
+  private func pairs(_ keys: [UInt64], _ scale: Double) -> Double {
+    let sorted = keys.filter { $0 != 0 }.sorted()
+    var total = 0.0
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
+      let size = Double(end - start)
+      total += size * (size - 1) / 2
+      start = end
+    }
+    return total * scale * scale
+  }
+
+  private func singles(
+    _ keys: [[UInt64]], _ scale: Double, _ agreement: [[UInt64]]
+  ) -> [Candidate] {
+    atoms.indices.map { index in
+      Candidate(keys: [index], cost: pairs(keys[index], scale), covered: agreement[index])
+    }
+  }
+
+  private func combinations(
+    _ keys: [[UInt64]], _ scale: Double, _ agreement: [[UInt64]], singles: [Candidate]
+  ) -> [Candidate] {
+    var found: [Candidate] = []
+    let cheap = Double(budget) / 40
+    for first in atoms.indices where singles[first].cost > cheap {
+      for second in atoms.indices where second > first && singles[second].cost > cheap {
+        if atoms[first].key.column == atoms[second].key.column { continue }
+        let joint = keys[first].indices.map { row in
+          keys[first][row] == 0 || keys[second][row] == 0
+            ? 0 : ContentHash.mix(keys[first][row] &+ keys[second][row])
+        }
+        let covered = zip(agreement[first], agreement[second]).map { $0 & $1 }
+        found.append(
+          Candidate(keys: [first, second], cost: pairs(joint, scale), covered: covered))
+      }
+    }
+    return found
+  }
+
+  /// Agreement of each atom in 2,048 invented matches, one bit each.
+  private func simulate(seed: UInt64, fills: [Double]) -> [[UInt64]] {
+    var random = SplitMix(seed: seed ^ 0xA5A5)
+    var agreement = [[UInt64]](repeating: [UInt64](repeating: 0, count: 32), count: atoms.count)
+    for trial in 0..<2048 {
+      // Some matches are clean and some are a mess; the passes are to reach both.
+      let quality = 0.25 + 0.6 * Double(random.below(1 << 20)) / 1_048_576
+      for comparison in comparisons {
+        let luckOfFill = Double(random.below(1 << 20)) / 1_048_576
+        let exact = Double(random.below(1 << 20)) / 1_048_576 < quality
+        for atom in atoms.indices where atoms[atom].key.column == comparison.column {
+          let luck = Double(random.below(1 << 20)) / 1_048_576
+          if luckOfFill < fills[atom] * fills[atom], exact || luck < atoms[atom].survival {
+            agreement[atom][trial >> 6] |= 1 << UInt64(trial & 63)
+          }
+        }
+      }
+    }
+    return agreement
+  }
+
+  private func choose(_ candidates: [Candidate], limit: Int) -> [BlockingPass] {
+    var uncovered = [UInt64](repeating: ~0, count: 32)
+    // Reached by one pass only: a second way in is worth a little.
+    var onceCovered = [UInt64](repeating: 0, count: 32)
+    var spent = 0.0
+    var chosen: [BlockingPass] = []
+    var left = candidates.filter { $0.cost <= Double(budget) / 2 }
+    let floor = Double(budget) / 50
+    while chosen.count < limit {
+      var best = -1
+      var bestWorth = 0.0
+      for index in left.indices where spent + left[index].cost <= Double(budget) {
+        var gain = 0
+        for word in uncovered.indices {
+          gain += 4 * (left[index].covered[word] & uncovered[word]).nonzeroBitCount
+          gain += (left[index].covered[word] & onceCovered[word]).nonzeroBitCount
+        }
+        if gain < 16 { continue }
+        let worth = Double(gain) / (left[index].cost + floor)
+        if worth > bestWorth {
+          bestWorth = worth
+          best = index
+        }
+      }
+      if best < 0 { break }
+      let pick = left.remove(at: best)
+      spent += pick.cost
+      for word in uncovered.indices {
+        onceCovered[word] =
+          (onceCovered[word] & ~pick.covered[word]) | (uncovered[word] & pick.covered[word])
+        uncovered[word] &= ~pick.covered[word]
+      }
+      let keys = pick.keys.map { atoms[$0].key }
+      chosen.append(
+        BlockingPass(keys: keys, label: label(keys), estimatedPairs: Int(pick.cost)))
+    }
+    return chosen
+  }
+
+  private func label(_ keys: [BlockingKey]) -> String {
+    keys.map { key in
+      key.part == .value
+        ? columns[key.column].name : "\(columns[key.column].name) (\(key.part.rawValue))"
+    }.joined(separator: " + ")
+  }
+}

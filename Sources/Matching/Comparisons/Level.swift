@@ -1,0 +1,19 @@
+/// One outcome of comparing two values, from best to worst in its comparison's list.
+struct Level: Sendable {
+  /// What a reader sees, such as `day and month swapped`.
+  let label: String
+  /// Expected share of this level among true matches, before the data speak.
+  let prior: Double
+  /// How far the frequency of the value matters: 1 for equal values, 0 for differences.
+  let frequency: Float
+  /// Whether the level's place in the list says how strong it is, so that it can't weigh more than
+  /// the level before it.
+  let isOrdered: Bool
+
+  init(_ label: String, _ prior: Double, _ frequency: Float = 0, ordered: Bool = true) {
+    self.label = label
+    self.prior = prior
+    self.frequency = frequency
+    isOrdered = ordered
+  }
+}

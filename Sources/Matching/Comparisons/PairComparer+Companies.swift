@@ -1,0 +1,195 @@
+/// Organisation names, free text and addresses: words weighted by rarity, matched softly.
+extension PairComparer {
+  /// Levels of `ComparisonLevels.company`.
+  mutating func company(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let legalA = columns[column].facts[Int(a)].second
+    let legalB = columns[column].facts[Int(b)].second
+    let conflict = legalA != 0 && legalB != 0 && legalA != legalB
+    if columns[column].facts[Int(a)].code == columns[column].facts[Int(b)].code {
+      return conflict ? 8 : (legalA == legalB ? 1 : 2)
+    }
+    let overlap = softOverlap(column, a, b)
+    let score = max(
+      overlap.score, wholeSimilarity(column, a, b, baseOnly: legalA == legalB || conflict))
+    if overlap.numbersDiffer { return score >= 0.4 ? 10 : 11 }
+    if conflict { return score >= 0.7 ? 9 : 11 }
+    if score >= 0.9 { return 3 }
+    if score >= 0.8 { return 4 }
+    if score >= 0.7 { return 5 }
+    if score >= 0.55 { return 6 }
+    if score >= 0.4 { return 7 }
+    return 11
+  }
+
+  /// Edit similarity of two names, with the legal form only where one of them has none.
+  private mutating func wholeSimilarity(
+    _ column: Int, _ a: UInt32, _ b: UInt32, baseOnly: Bool
+  ) -> Float {
+    if !baseOnly { return similarity(column, a, column, b) }
+    let bytes = columns[column].bytes
+    let rangeA = baseRange(column, a)
+    let rangeB = baseRange(column, b)
+    let longest = min(64, max(rangeA.count, rangeB.count))
+    if longest == 0 { return 0 }
+    let bound = LetterMask.bound(
+      columns[column].facts[Int(a)].letters, columns[column].facts[Int(b)].letters)
+    if bound * 2 > longest { return 0 }
+    return 1 - Float(edits.between(bytes, rangeA, bytes, rangeB)) / Float(longest)
+  }
+
+  /// The part of a company's comparable text before its legal form.
+  private func baseRange(_ column: Int, _ value: UInt32) -> Range<Int> {
+    let range = columns[column].range(value)
+    if columns[column].facts[Int(value)].second == 0 { return range }
+    var end = range.lowerBound
+    while end < range.upperBound, columns[column].bytes[end] != CompanyWords.mark { end += 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Levels of `ComparisonLevels.text`.
+  mutating func text(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let score = max(softOverlap(column, a, b).score, similarity(column, a, column, b))
+    if score >= 0.8 { return 2 }
+    if score >= 0.6 { return 3 }
+    if score >= 0.4 { return 4 }
+    if score >= 0.2 { return 5 }
+    return 6
+  }
+
+  /// Levels of `ComparisonLevels.street`; the columns differ when a swap is being tried.
+  mutating func street(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> UInt8 {
+    if left == right, a == b { return 1 }
+    let overlap = softOverlap(left, a, b)
+    let score = max(overlap.score, overlap.hasNumbers ? 0 : similarity(left, a, left, b))
+    switch overlap.numbers {
+    case .equal:
+      if score >= 0.7 { return 2 }
+      if score >= 0.35 { return 3 }
+      return 9
+    case .absent:
+      return score >= 0.75 ? 4 : (score >= 0.5 ? 6 : 9)
+    case .oneSided:
+      return score >= 0.7 ? 4 : (score >= 0.45 ? 6 : 9)
+    case .close:
+      return score >= 0.6 ? 5 : (score >= 0.4 ? 6 : 9)
+    case .different:
+      return score >= 0.7 ? 7 : 9
+    }
+  }
+
+  /// How the numbers inside two texts compare.
+  enum NumberAgreement { case absent, oneSided, equal, close, different }
+
+  struct Overlap {
+    var score: Float
+    var numbers: NumberAgreement
+    var numbersDiffer: Bool { numbers == .different || numbers == .close }
+    var hasNumbers: Bool { numbers != .absent }
+  }
+
+  /// Weighted share of words that two values have in common, typing errors allowed.
+  mutating func softOverlap(_ column: Int, _ a: UInt32, _ b: UInt32) -> Overlap {
+    let wordsA = columns[column].wordRange(a)
+    let wordsB = columns[column].wordRange(b)
+    var total: Float = 0
+    var common: Float = 0
+    var used: UInt32 = 0
+    var numbersA = 0
+    var numbersB = 0
+    var numbersEqual = 0
+    var numbersClose = 0
+    for place in wordsA {
+      total += columns[column].wordFacts[Int(columns[column].words[place])].weight
+      if columns[column].wordFacts[Int(columns[column].words[place])].isNumber { numbersA += 1 }
+    }
+    for other in wordsB {
+      total += columns[column].wordFacts[Int(columns[column].words[other])].weight
+      if columns[column].wordFacts[Int(columns[column].words[other])].isNumber { numbersB += 1 }
+    }
+    for place in wordsA {
+      let word = columns[column].words[place]
+      for other in wordsB
+      where columns[column].words[other] == word
+        && used & (1 << UInt32(other - wordsB.lowerBound)) == 0
+      {
+        used |= 1 << UInt32(other - wordsB.lowerBound)
+        common += 2 * columns[column].wordFacts[Int(word)].weight
+        if columns[column].wordFacts[Int(word)].isNumber { numbersEqual += 1 }
+        break
+      }
+    }
+    for place in wordsA {
+      let word = columns[column].words[place]
+      var best: Float = 0
+      var bestPlace = -1
+      if wordsB.contains(where: { columns[column].words[$0] == word }) { continue }
+      for other in wordsB where used & (1 << UInt32(other - wordsB.lowerBound)) == 0 {
+        let similarity = wordSimilarity(column, word, columns[column].words[other])
+        if similarity > best {
+          best = similarity
+          bestPlace = other
+        }
+      }
+      if bestPlace < 0 { continue }
+      used |= 1 << UInt32(bestPlace - wordsB.lowerBound)
+      let second = columns[column].words[bestPlace]
+      common +=
+        best
+        * (columns[column].wordFacts[Int(word)].weight
+          + columns[column].wordFacts[Int(second)].weight)
+      if columns[column].wordFacts[Int(word)].isNumber
+        && columns[column].wordFacts[Int(second)].isNumber
+      {
+        numbersClose += 1
+      }
+    }
+    let numbers: NumberAgreement
+    if numbersA == 0 && numbersB == 0 {
+      numbers = .absent
+    } else if numbersA == 0 || numbersB == 0 {
+      numbers = .oneSided
+    } else if numbersEqual > 0 {
+      numbers = .equal
+    } else {
+      numbers = numbersClose > 0 ? .close : .different
+    }
+    return Overlap(score: total > 0 ? common / total : 0, numbers: numbers)
+  }
+
+  /// 0 for words that are not alike; numbers allow one wrong digit, words a third of the letters.
+  private mutating func wordSimilarity(_ column: Int, _ a: UInt32, _ b: UInt32) -> Float {
+    let lengthA = Int(columns[column].wordFacts[Int(a)].length)
+    let lengthB = Int(columns[column].wordFacts[Int(b)].length)
+    let longest = max(lengthA, lengthB)
+    let shortest = min(lengthA, lengthB)
+    let bothDigits =
+      columns[column].wordFacts[Int(a)].isNumber && columns[column].wordFacts[Int(b)].isNumber
+    let rangeA = columns[column].textRange(word: a)
+    let rangeB = columns[column].textRange(word: b)
+    if !bothDigits, shortest >= 3, longest > shortest {
+      var isPrefix = true
+      for offset in 0..<shortest
+      where columns[column].wordBytes[rangeA.lowerBound + offset]
+        != columns[column].wordBytes[rangeB.lowerBound + offset]
+      {
+        isPrefix = false
+        break
+      }
+      if isPrefix { return 0.85 }
+    }
+    if longest < 3 { return 0 }
+    let limit = bothDigits ? 1 : longest / 3
+    if longest - shortest > limit { return 0 }
+    if LetterMask.bound(
+      columns[column].wordFacts[Int(a)].letters, columns[column].wordFacts[Int(b)].letters) > limit
+    {
+      return 0
+    }
+    let found = edits.between(
+      columns[column].wordBytes, rangeA, columns[column].wordBytes, rangeB)
+    if found > limit { return 0 }
+    return 1 - Float(found) / Float(longest)
+  }
+}

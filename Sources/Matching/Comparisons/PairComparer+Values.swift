@@ -1,0 +1,185 @@
+/// E-mail, phone, dates, places, codes and numbers.
+extension PairComparer {
+  /// Levels of `ComparisonLevels.email`.
+  mutating func email(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    let codeA = columns[column].facts[Int(a)].code
+    let codeB = columns[column].facts[Int(b)].code
+    let isRole = codeA & 1 == 1 || codeB & 1 == 1
+    if a == b { return isRole ? 2 : 1 }
+    let domainA = columns[column].facts[Int(a)].second
+    let sameDomain = domainA == columns[column].facts[Int(b)].second
+    if codeA == codeB, !isRole { return 4 }
+    if isRole { return sameDomain && domainA & 1 == 0 ? 6 : 7 }
+    if sameDomain {
+      let local = localDistance(column, a, b)
+      if local.edits <= 1 && local.longest >= 4 { return 3 }
+      if local.edits * 3 <= local.longest { return 5 }
+      return domainA & 1 == 0 ? 6 : 7
+    }
+    if distance(column, a, column, b, limit: 2) <= 2 { return 3 }
+    return 7
+  }
+
+  private mutating func localDistance(
+    _ column: Int, _ a: UInt32, _ b: UInt32
+  ) -> (edits: Int, longest: Int) {
+    let rangeA = localRange(column, a)
+    let rangeB = localRange(column, b)
+    let bytes = columns[column].bytes
+    return (
+      edits.between(bytes, rangeA, bytes, rangeB),
+      max(rangeA.count, rangeB.count)
+    )
+  }
+
+  private func localRange(_ column: Int, _ value: UInt32) -> Range<Int> {
+    let range = columns[column].range(value)
+    var end = range.lowerBound
+    while end < range.upperBound, columns[column].bytes[end] != 0x40 { end += 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Levels of `ComparisonLevels.phone`; country codes and trunk zeros may be on one side only.
+  mutating func phone(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let rangeA = columns[column].range(a)
+    let rangeB = columns[column].range(b)
+    var tail = 0
+    let shortest = min(rangeA.count, rangeB.count)
+    let bytes = columns[column].bytes
+    while tail < shortest,
+      bytes[rangeA.upperBound - 1 - tail] == bytes[rangeB.upperBound - 1 - tail]
+    {
+      tail += 1
+    }
+    if tail == shortest, tail >= 7 { return 1 }
+    if tail >= 7 { return tail >= 9 ? 1 : 2 }
+    var head = 0
+    while head < shortest, bytes[rangeA.lowerBound + head] == bytes[rangeB.lowerBound + head] {
+      head += 1
+    }
+    if abs(rangeA.count - rangeB.count) <= 1 {
+      let found = edits.between(
+        columns[column].bytes, rangeA, columns[column].bytes, rangeB)
+      if found <= 1 { return 3 }
+    }
+    if rangeA.count == rangeB.count, head >= rangeA.count - 3, head >= 6 { return 4 }
+    return 5
+  }
+
+  /// Levels of `ComparisonLevels.date`.
+  mutating func date(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let left = columns[column].facts[Int(a)].code
+    let right = columns[column].facts[Int(b)].code
+    let yearA = left / 10000
+    let yearB = right / 10000
+    let monthA = left / 100 % 100
+    let monthB = right / 100 % 100
+    let dayA = left % 100
+    let dayB = right % 100
+    if yearA == yearB, monthA == dayB, dayA == monthB { return 2 }
+    var wrong = 0
+    var restA = left
+    var restB = right
+    for _ in 0..<8 {
+      if restA % 10 != restB % 10 { wrong += 1 }
+      restA /= 10
+      restB /= 10
+    }
+    if wrong == 1 { return 3 }
+    if wrong == 2 {
+      let bytes = columns[column].bytes
+      if edits.between(bytes, columns[column].range(a), bytes, columns[column].range(b)) == 1 {
+        return 3
+      }
+    }
+    // Days on a calendar of equal months: near enough to tell near from far.
+    let apart = abs(
+      Int(yearA) * 372 + Int(monthA) * 31 + Int(dayA)
+        - Int(yearB) * 372 - Int(monthB) * 31 - Int(dayB))
+    if apart <= 31 { return 4 }
+    if wrong == 2 { return 5 }
+    let equalParts =
+      (yearA == yearB ? 1 : 0) + (monthA == monthB ? 1 : 0) + (dayA == dayB ? 1 : 0)
+    if equalParts == 2 { return 6 }
+    return apart <= 372 ? 7 : 8
+  }
+
+  /// Levels of `ComparisonLevels.smallNumber`: the parts of a date.
+  mutating func smallNumber(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let bytes = columns[column].bytes
+    let found = edits.between(
+      bytes, columns[column].range(a), bytes, columns[column].range(b))
+    let longest = max(columns[column].length(a), columns[column].length(b))
+    return found == 1 && longest >= 2 ? 2 : 3
+  }
+
+  /// Levels of `ComparisonLevels.place`.
+  mutating func place(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let longest = max(columns[column].length(a), columns[column].length(b))
+    if longest >= 3 {
+      let limit = longest >= 6 ? 2 : 1
+      if distance(column, a, column, b, limit: limit) <= limit { return 2 }
+    }
+    return containsWords(column, a, b) ? 3 : 4
+  }
+
+  /// Whether the shorter text of at least four letters begins or ends the longer one.
+  private func containsWords(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
+    let bytes = columns[column].bytes
+    let rangeA = columns[column].range(a)
+    let rangeB = columns[column].range(b)
+    let (short, long) = rangeA.count < rangeB.count ? (rangeA, rangeB) : (rangeB, rangeA)
+    if short.count < 4 { return false }
+    return bytes[short].elementsEqual(bytes[long].prefix(short.count))
+      || bytes[short].elementsEqual(bytes[long].suffix(short.count))
+  }
+
+  /// Levels of `ComparisonLevels.postcode`.
+  mutating func postcode(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    if distance(column, a, column, b, limit: 1) <= 1 { return 2 }
+    let bytes = columns[column].bytes
+    let rangeA = columns[column].range(a)
+    let rangeB = columns[column].range(b)
+    let shortest = min(rangeA.count, rangeB.count)
+    if shortest < 3 { return 4 }
+    let area = max(2, shortest / 2)
+    return bytes[rangeA].prefix(area).elementsEqual(bytes[rangeB].prefix(area)) ? 3 : 4
+  }
+
+  /// Levels of `ComparisonLevels.code` and `houseNumber`.
+  mutating func shortCode(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let longest = max(columns[column].length(a), columns[column].length(b))
+    return longest >= 2 && distance(column, a, column, b, limit: 1) <= 1 ? 2 : 3
+  }
+
+  /// Levels of `ComparisonLevels.domain`.
+  mutating func domain(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    if columns[column].facts[Int(a)].code == columns[column].facts[Int(b)].code { return 2 }
+    return distance(column, a, column, b, limit: 2) <= 2 ? 3 : 4
+  }
+
+  /// Levels of `ComparisonLevels.category`.
+  mutating func category(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    return similarity(column, a, column, b) >= 0.8 || containsWords(column, a, b) ? 2 : 3
+  }
+
+  /// Levels of `ComparisonLevels.number`.
+  mutating func number(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    if a == b { return 1 }
+    let bytes = columns[column].bytes
+    let left = Double(columns[column].string(a)) ?? 0
+    let right = Double(columns[column].string(b)) ?? 0
+    if abs(left - right) <= 0.01 * max(abs(left), abs(right)) { return 2 }
+    let found = edits.between(
+      bytes, columns[column].range(a), bytes, columns[column].range(b))
+    return found == 1 && max(columns[column].length(a), columns[column].length(b)) >= 3 ? 3 : 4
+  }
+}

@@ -1,0 +1,98 @@
+/// Asks all comparisons of a pair of rows; one value per thread, since it reuses scratch space.
+struct PairComparer {
+  let columns: [FeatureColumn]
+  let comparisons: [Comparison]
+  let rows: RowValues
+  private let swaps: [Int]
+  var edits = EditDistance()
+
+  init(columns: [FeatureColumn], comparisons: [Comparison], rows: RowValues) {
+    self.columns = columns
+    self.comparisons = comparisons
+    self.rows = rows
+    swaps = comparisons.indices.filter { index in
+      comparisons[index].partner.map { comparisons[index].column < $0 } ?? false
+    }
+  }
+
+  /// Writes the level of each comparison of rows `i` and `j` into `levels` from `base` on.
+  mutating func compare(_ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int) {
+    for index in comparisons.indices {
+      levels[base + index] = level(of: index, i, j)
+    }
+    for index in swaps { settleSwap(index, i, j, into: &levels, at: base) }
+  }
+
+  /// Match weight of a pair whose levels are known, without the prior.
+  func bits(_ i: Int, _ j: Int, _ levels: [UInt8], _ tables: ScoreTables) -> Double {
+    var sum: Float = 0
+    for index in comparisons.indices where levels[index] != 0 {
+      let column = comparisons[index].column
+      let bucket = max(
+        columns[column].facts[Int(rows[i, column])].bucket,
+        columns[column].facts[Int(rows[j, column])].bucket)
+      let parts = tables.parts(index, levels, at: 0, bucket: bucket)
+      sum += parts.level + parts.rarity
+    }
+    return Double(sum)
+  }
+
+  /// The level of one comparison, without regard to swapped columns.
+  private mutating func level(of index: Int, _ i: Int, _ j: Int) -> UInt8 {
+    let column = comparisons[index].column
+    let a = rows[i, column]
+    let b = rows[j, column]
+    if a == 0 || b == 0 { return 0 }
+    return level(comparisons[index].form, column, a, b)
+  }
+
+  /// The level of two values of one column.
+  mutating func level(_ form: ComparisonForm, _ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+    switch form {
+    case .givenName: givenName(column, a, column, b)
+    case .familyName: familyName(column, a, column, b)
+    case .personName: personName(column, a, b)
+    case .company: company(column, a, b)
+    case .email: email(column, a, b)
+    case .phone: phone(column, a, b)
+    case .street: street(column, a, column, b)
+    case .houseNumber: shortCode(column, a, b)
+    case .place: place(column, a, b)
+    case .postcode: postcode(column, a, b)
+    case .code: shortCode(column, a, b)
+    case .date: date(column, a, b)
+    case .smallNumber: smallNumber(column, a, b)
+    case .domain: domain(column, a, b)
+    case .category: category(column, a, b)
+    case .text: text(column, a, b)
+    case .number: number(column, a, b)
+    }
+  }
+
+  /// Edit distance of two values, at most `limit` + 1: letter sets rule most pairs out.
+  @inline(__always)
+  mutating func distance(
+    _ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32, limit: Int
+  ) -> Int {
+    let lengthA = columns[left].length(a)
+    let lengthB = columns[right].length(b)
+    if abs(lengthA - lengthB) > limit { return limit + 1 }
+    if LetterMask.bound(columns[left].facts[Int(a)].letters, columns[right].facts[Int(b)].letters)
+      > limit
+    {
+      return limit + 1
+    }
+    return edits.between(
+      columns[left].bytes, columns[left].range(a),
+      columns[right].bytes, columns[right].range(b))
+  }
+
+  /// Distance over the longer length, turned into 0...1; 0 where letters alone rule 0.5 out.
+  mutating func similarity(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Float {
+    let longest = min(64, max(columns[left].length(a), columns[right].length(b)))
+    if longest == 0 { return 0 }
+    let limit = longest / 2
+    let found = distance(left, a, right, b, limit: limit)
+    return found > limit ? 0 : 1 - Float(found) / Float(longest)
+  }
+}

@@ -1,0 +1,258 @@
+/// Learns m, u and the share of matches by expectation maximisation over sampled pairs.
+///
+/// Colleagues and households agree on many columns and outnumber duplicates, so a free start may
+/// take them for the matches. Only pairs whose names don't contradict can be matches here; all
+/// others, and random pairs, teach what unrelated rows look like.
+struct Trainer {
+  let comparisons: [Comparison]
+  let pairs: TrainingPairs
+  /// All pairs of the table.
+  let universe: Double
+  private(set) var weights: [MatchModel.Weights]
+  private(set) var priorBits: Double
+  /// Training pairs that may be matches, and the probability that they are.
+  private let open: [Int]
+  private var probabilities: [Double]
+  /// Everything else.
+  private let closed: JointCounts
+  private let closedRarity: [RarityCounts]
+  /// Pairs of the table that a random training pair stands for.
+  private let randomWeight: Double
+  private let levelCounts: [Int]
+  /// Comparisons of who the entity is.
+  private let identity: [Int]
+  /// Matches with contradicting names expected for each match without.
+  private let hiddenShare: Double
+  /// Matches that the prior shares of levels stand for.
+  private let priorStrength = 12.0
+
+  init(
+    comparisons: [Comparison], pairs: TrainingPairs, universe: Double, rowCount: Int,
+    templates: [MatchModel.Weights]
+  ) {
+    self.comparisons = comparisons
+    self.pairs = pairs
+    self.universe = universe
+    weights = templates
+    priorBits = logBits(max(1, Double(rowCount) * 0.1) / (universe + 5_000))
+    randomWeight = pairs.weight.max() ?? 1
+    let levelCounts = comparisons.map { $0.levels.count + 1 }
+    self.levelCounts = levelCounts
+    let amongPeople = comparisons.contains { $0.form.isIdentity(amongPeople: true) }
+    let identity = comparisons.indices.filter {
+      comparisons[$0].form.isIdentity(amongPeople: amongPeople)
+    }
+    self.identity = identity
+    hiddenShare = identity.isEmpty ? 0 : 0.1 + 0.1 * Double(min(2, identity.count - 1))
+    var open: [Int] = []
+    var closed = JointCounts(levelCounts: levelCounts)
+    var rarity = [RarityCounts](repeating: RarityCounts(), count: comparisons.count)
+    for pair in 0..<pairs.count {
+      let base = pair * pairs.stride
+      let contradicts = identity.contains { index in
+        Int(pairs.levels[base + index]) == comparisons[index].levels.count
+      }
+      if !pairs.isRandom[pair] && !contradicts {
+        open.append(pair)
+        continue
+      }
+      closed.add(pairs.levels, at: base, weight: pairs.weight[pair])
+      for index in comparisons.indices where pairs.levels[base + index] == 1 {
+        rarity[index].add(pairs.bucket[base + index], weight: pairs.weight[pair], probability: 0)
+      }
+    }
+    self.open = open
+    self.closed = closed
+    closedRarity = rarity
+    probabilities = [Double](repeating: 0, count: open.count)
+  }
+
+  /// Runs the whole training.
+  mutating func train() {
+    for index in comparisons.indices {
+      let prior = [0] + comparisons[index].levels.map(\.prior)
+      weights[index].marginal = MatchModel.Shares(m: prior, u: prior)
+      weights[index].conditions = []
+    }
+    maximise(isStart: true)
+    for _ in 0..<6 {
+      expect()
+      maximise()
+    }
+    chooseParents()
+    maximise()
+    for _ in 0..<6 {
+      expect()
+      maximise()
+    }
+    admitContradictions()
+  }
+
+  /// Sets the match probability of each open pair.
+  private mutating func expect() {
+    let tables = ScoreTables(weights: weights, comparisons: comparisons)
+    for (place, pair) in open.enumerated() {
+      probabilities[place] = probability(bits: priorBits + tables.sum(pairs, pair))
+    }
+  }
+
+  /// Re-estimates m, u, rarity and the share of matches from the current probabilities.
+  private mutating func maximise(isStart: Bool = false) {
+    let parents = weights.map { $0.conditions.map(\.parent) }
+    var matching = LevelTables(levelCounts: levelCounts, parents: parents)
+    var others = matching
+    var rarity = closedRarity
+    var matches = 0.0
+    others.add(closed)
+    for (place, pair) in open.enumerated() {
+      let p = probabilities[place]
+      let base = pair * pairs.stride
+      let weight = pairs.weight[pair]
+      matches += p * weight
+      if p > 1e-6 { matching.add(pairs.levels, at: base, weight: p * weight) }
+      // Pairs that are most probably matches must not teach what coincidence looks like.
+      if p < 0.9 { others.add(pairs.levels, at: base, weight: (1 - p) * weight) }
+      for index in comparisons.indices where pairs.levels[base + index] == 1 {
+        rarity[index].add(pairs.bucket[base + index], weight: weight, probability: p)
+      }
+    }
+    // A few thousand pairs more, so that a tiny table is not taken for one full of duplicates.
+    if !isStart { priorBits = logBits((matches + 0.5) / (universe + 5_000)) }
+    for index in comparisons.indices {
+      update(index, matching.tables(index), others.tables(index), isStart: isStart)
+      weights[index].rarity = rarity[index].table(
+        coincidence: weights[index].marginal.u[1], total: weights[index].values.total)
+    }
+  }
+
+  /// Sets the shares of a comparison, alone and by each parent, from counts in the same order.
+  private mutating func update(
+    _ index: Int, _ matching: [[[Double]]], _ others: [[[Double]]], isStart: Bool
+  ) {
+    let levels = comparisons[index].levels
+    let usual = usualShares(index)
+    weights[index].marginal.u = Smoothing.shares(
+      unrelated(others[0][0], matching[0][0]), toward: usual,
+      strength: max(50, 0.5 * randomWeight))
+    if !isStart {
+      weights[index].marginal.m = Smoothing.shares(
+        matching[0][0], toward: [0] + levels.map(\.prior), strength: priorStrength)
+    }
+    let marginal = weights[index].marginal
+    for slot in weights[index].conditions.indices {
+      weights[index].conditions[slot].rows = zip(matching[slot + 1], others[slot + 1]).map {
+        MatchModel.Shares(
+          m: Smoothing.shares($0, toward: marginal.m, strength: 12),
+          u: Smoothing.shares(unrelated($1, $0), toward: marginal.u, strength: 4))
+      }
+    }
+    if identity.contains(index), let last = levels.last {
+      setContradiction(index, share: last.prior)
+    }
+    keepOrder(index)
+  }
+
+  /// Shares of levels among unrelated rows to start from, where the data say little.
+  private func usualShares(_ index: Int) -> [Double] {
+    let count = comparisons[index].levels.count
+    let equal = comparisons[index].form.usualCoincidence
+    let near = min(max(0.0005, 2 * equal), 0.3 / Double(count))
+    return (0...count).map { level in
+      switch level {
+      case 0: 0
+      case 1: equal
+      case count: 1 - equal - near * Double(count - 2)
+      default: near
+      }
+    }
+  }
+
+  /// Counts of unrelated pairs without the matches in disguise that must be among them: matches
+  /// with contradicting names look like unrelated rows that agree on all else.
+  private func unrelated(_ others: [Double], _ matching: [Double]) -> [Double] {
+    zip(others, matching).map { max(0, $0 - hiddenShare * $1) }
+  }
+
+  private mutating func keepOrder(_ index: Int) {
+    let levels = comparisons[index].levels
+    LevelOrder.keep(levels, &weights[index].marginal)
+    for slot in weights[index].conditions.indices {
+      for row in weights[index].conditions[slot].rows.indices {
+        LevelOrder.keep(levels, &weights[index].conditions[slot].rows[row])
+      }
+    }
+  }
+
+  private mutating func chooseParents() {
+    var others = JointCounts(levelCounts: levelCounts)
+    var matches = others
+    for (place, pair) in open.enumerated() {
+      let base = pair * pairs.stride
+      if probabilities[place] < 0.5 {
+        others.add(pairs.levels, at: base, weight: pairs.weight[pair])
+      } else {
+        matches.add(pairs.levels, at: base, weight: pairs.weight[pair])
+      }
+    }
+    let agrees = weights.map { weight in
+      weight.marginal.m.indices.map { Agreement.holds(weight.marginal, level: $0) }
+    }
+    let dependence = Dependence(
+      others: [closed, others], matches: matches, hiddenShare: hiddenShare, agrees: agrees)
+    for (index, parents) in dependence.parents().enumerated() {
+      weights[index].conditions = parents.map { MatchModel.Condition(parent: $0, rows: []) }
+    }
+  }
+
+  /// Lets pairs with contradicting names count once, to learn how often matches contradict.
+  ///
+  /// Once only: repeated, it would drift to whatever group of pairs is largest.
+  private mutating func admitContradictions() {
+    let tables = ScoreTables(weights: weights, comparisons: comparisons)
+    var contradicting = [Double](repeating: 0, count: comparisons.count)
+    var all = contradicting
+    for pair in 0..<pairs.count where !pairs.isRandom[pair] {
+      let base = pair * pairs.stride
+      let against = identity.filter {
+        Int(pairs.levels[base + $0]) == comparisons[$0].levels.count
+      }
+      // A pair that contradicts in everything that says who it is teaches nothing.
+      if against.count > 1 { continue }
+      let p = probability(bits: priorBits + tables.sum(pairs, pair))
+      if p < 0.5 { continue }
+      for index in comparisons.indices where pairs.levels[base + index] != 0 {
+        all[index] += p * pairs.weight[pair]
+        if Int(pairs.levels[base + index]) == comparisons[index].levels.count {
+          contradicting[index] += p * pairs.weight[pair]
+        }
+      }
+    }
+    for index in comparisons.indices {
+      weights[index].matches = all[index]
+      weights[index].differing = contradicting[index]
+    }
+    for index in identity {
+      guard let prior = comparisons[index].levels.last?.prior else { continue }
+      let share = (contradicting[index] + priorStrength * prior) / (all[index] + priorStrength)
+      setContradiction(index, share: max(0.02, min(0.12, share)))
+      keepOrder(index)
+    }
+  }
+
+  /// Sets the share of "different" among matches and scales the other levels.
+  private mutating func setContradiction(_ index: Int, share: Double) {
+    func set(_ m: inout [Double]) {
+      let worst = m.count - 1
+      if m[worst] >= 1 { return }
+      let scale = (1 - share) / (1 - m[worst])
+      for level in 1..<worst { m[level] *= scale }
+      m[worst] = share
+    }
+    set(&weights[index].marginal.m)
+    for slot in weights[index].conditions.indices {
+      for row in weights[index].conditions[slot].rows.indices {
+        set(&weights[index].conditions[slot].rows[row].m)
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// A 64-bit key with the row it came from.
+struct KeyedRow: Sendable {
+  var key: UInt64
+  var row: UInt32
+}
+
+/// Sorts by key, stable, in time linear in the count (least significant digit first, 11 bits).
+func radixSort(_ rows: inout [KeyedRow], bits: Int = 64) {
+  if rows.count < 256 {
+    // Swift's sort is stable in practice but not by contract, hence the row as second key.
+    rows.sort { $0.key != $1.key ? $0.key < $1.key : $0.row < $1.row }
+    return
+  }
+  var spare = [KeyedRow](repeating: KeyedRow(key: 0, row: 0), count: rows.count)
+  var shift = 0
+  while shift < bits {
+    var starts = [Int](repeating: 0, count: 2049)
+    for entry in rows { starts[Int((entry.key >> UInt64(shift)) & 2047) + 1] += 1 }
+    for digit in 1...2048 { starts[digit] += starts[digit - 1] }
+    for entry in rows {
+      let digit = Int((entry.key >> UInt64(shift)) & 2047)
+      spare[starts[digit]] = entry
+      starts[digit] += 1
+    }
+    swap(&rows, &spare)
+    shift += 11
+  }
+}
+
+/// Sorts numbers in time linear in the count; digits that all numbers share cost next to nothing.
+func radixSort(_ numbers: inout [UInt64]) {
+  if numbers.count < 4096 {
+    numbers.sort()
+    return
+  }
+  var differing: UInt64 = 0
+  for number in numbers { differing |= number ^ numbers[0] }
+  var spare = [UInt64](repeating: 0, count: numbers.count)
+  var shift: UInt64 = 0
+  while shift < 64 {
+    if (differing >> shift) & 2047 != 0 {
+      var starts = [Int](repeating: 0, count: 2049)
+      for number in numbers { starts[Int((number >> shift) & 2047) + 1] += 1 }
+      for digit in 1...2048 { starts[digit] += starts[digit - 1] }
+      for number in numbers {
+        let digit = Int((number >> shift) & 2047)
+        spare[starts[digit]] = number
+        starts[digit] += 1
+      }
+      swap(&numbers, &spare)
+    }
+    shift += 11
+  }
+}
