@@ -1,0 +1,34 @@
+/// A table in a file, as the ledger keeps it.
+package struct FileRecord: Sendable, Equatable {
+  package var sha256: String
+  /// The path as given, with the member's name for archives: `export.zip/Opportunity.csv`.
+  package var path: String
+  /// The object's name where one file holds several tables, "" otherwise.
+  package var tableName: String
+  package var size: Int
+  package var encoding: String
+  package var dialect: String
+  package var profile: String
+  package var sourceID: Int64?
+  package var entity: String?
+  package var snapshotAt: String?
+  /// A fingerprint of everything that decides how the file is read: mapping and settings.
+  package var reading: String
+
+  package init(
+    sha256: String, path: String, tableName: String, size: Int, encoding: String, dialect: String,
+    profile: String, sourceID: Int64?, entity: String?, snapshotAt: String?, reading: String
+  ) {
+    self.sha256 = sha256
+    self.path = path
+    self.tableName = tableName
+    self.size = size
+    self.encoding = encoding
+    self.dialect = dialect
+    self.profile = profile
+    self.sourceID = sourceID
+    self.entity = entity
+    self.snapshotAt = snapshotAt
+    self.reading = reading
+  }
+}

@@ -1,0 +1,215 @@
+package import CRM
+
+/// Writes and reads what ran, what was read and what was set aside.
+package struct Ledger {
+  let store: Store
+
+  /// The ledger within a transaction.
+  package init(_ store: Store) { self.store = store }
+
+  /// Begins a run; it is visible to others only once the transaction is kept.
+  ///
+  /// - Parameters:
+  ///   - startedAt: UTC instant of the clock.
+  ///   - asOf: the instant the run reports about.
+  ///   - program: name and version of this executable.
+  ///   - settings: the settings as JSON text, for "says who?".
+  /// - Returns: the run's id.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func beginRun(
+    startedAt: String, asOf: String, program: String, settings: String
+  ) throws -> Int64 {
+    try store.run(
+      """
+      insert into run (started_at, state, as_of, program, settings)
+      values (?, 'committed', ?, ?, ?)
+      """,
+      [.text(startedAt), .text(asOf), .text(program), .text(settings)], doing: "beginning a run")
+    return store.lastInsertedID
+  }
+
+  /// Sets the as-of of a run once the files told it.
+  package func setAsOf(_ asOf: String, of run: Int64) throws {
+    try store.run(
+      "update run set as_of = ? where id = ?", [.text(asOf), .integer(run)],
+      doing: "closing a run")
+  }
+
+  /// Ends a run with the sum of its files' counts.
+  package func endRun(_ run: Int64, _ counts: LoadCounts, finishedAt: String) throws {
+    try store.run(
+      """
+      update run set
+          finished_at = ?, rows_new = ?, rows_changed = ?, rows_unchanged = ?, rows_vanished = ?
+      where id = ?
+      """,
+      [
+        .text(finishedAt), .integer(Int64(counts.new)), .integer(Int64(counts.changed)),
+        .integer(Int64(counts.unchanged)), .integer(Int64(counts.vanished)), .integer(run),
+      ], doing: "closing a run")
+  }
+
+  /// Marks a run's report as out and keeps what it came to.
+  package func published(_ run: Int64, report: String, summary: String? = nil) throws {
+    try store.run(
+      "update run set state = 'published', report = ?, summary = ? where id = ?",
+      [.text(report), .optional(summary), .integer(run)], doing: "noting a publication")
+  }
+
+  /// All runs, the latest first.
+  package func runs() throws -> [RunRecord] {
+    var result: [RunRecord] = []
+    try store.ask(
+      """
+      select
+          id, started_at, finished_at, state, as_of,
+          rows_new, rows_changed, rows_unchanged, rows_vanished, report, program, settings,
+          summary
+      from run order by id desc
+      """
+    ) { row in
+      result.append(
+        RunRecord(
+          id: row.integer(0) ?? 0, startedAt: row.text(1) ?? "", finishedAt: row.text(2),
+          state: RunRecord.State(rawValue: row.text(3) ?? "") ?? .committed,
+          asOf: row.text(4) ?? "", rowsNew: Int(row.integer(5) ?? 0),
+          rowsChanged: Int(row.integer(6) ?? 0), rowsUnchanged: Int(row.integer(7) ?? 0),
+          rowsVanished: Int(row.integer(8) ?? 0), report: row.text(9),
+          program: row.text(10) ?? "", settings: row.text(11) ?? "", summary: row.text(12)))
+    }
+    return result
+  }
+
+  /// The id of a source, made when it is new.
+  package func source(_ name: String, vendor: String) throws -> Int64 {
+    if let id = try store.integer("select id from source where name = ?", [.text(name)]) {
+      return id
+    }
+    try store.run(
+      "insert into source (name, vendor) values (?, ?)", [.text(name), .text(vendor)],
+      doing: "noting a source")
+    return store.lastInsertedID
+  }
+
+  /// How many records an earlier load of the same content read, nil where it must be read again.
+  ///
+  /// The same file at the same place is known for good; the same content elsewhere only if it is
+  /// the last word of its kind, since a file may also bring an earlier state back.
+  package func earlierLoad(of file: FileRecord) throws -> Int? {
+    let read = try store.integer(
+      """
+      select sum(file_load.rows_read) from file
+      inner join file_load on file_load.file_id = file.id
+      where file.sha256 = ? and file.reading = ? and file.path = ?
+      """, [.text(file.sha256), .text(file.reading), .text(file.path)])
+    if let read { return Int(read) }
+    let elsewhere = try store.integer(
+      """
+      select sum(file_load.rows_read) from file
+      inner join file_load on file_load.file_id = file.id
+      where file.sha256 = ? and file.reading = ?
+      and file.id >= (
+          select max(newest.id) from file as newest
+          where newest.profile = file.profile and newest.source_id = file.source_id
+      )
+      """, [.text(file.sha256), .text(file.reading)])
+    return elsewhere.map(Int.init)
+  }
+
+  /// The profiles of the files of a source that held an entity before this run.
+  package func profiles(of source: Int64, entity: String, before run: Int64) throws -> Set<String> {
+    var result: Set<String> = []
+    try store.ask(
+      "select distinct profile from file where source_id = ? and entity = ? and run_id < ?",
+      [.integer(source), .text(entity), .integer(run)]
+    ) { row in result.insert(row.text(0) ?? "") }
+    return result
+  }
+
+  /// Fills in when the exports of a run were taken that did not tell it by their names: the latest
+  /// stamp inside, else as-of; METRICS.md 0.2.
+  package func fillSnapshots(of run: Int64, asOf: String) throws {
+    var open: [(id: Int64, entity: String)] = []
+    try store.ask(
+      "select id, entity from file where run_id = ? and coalesce(snapshot_at, '') = ''",
+      [.integer(run)]
+    ) { row in
+      if let entity = row.text(1) { open.append((row.integer(0) ?? 0, entity)) }
+    }
+    for (id, entity) in open {
+      guard let entity = Entity(rawValue: entity) else { continue }
+      let latest = try store.text(Self.latestStamp(of: entity, where: "file_id = \(id)"))
+      try store.run(
+        "update file set snapshot_at = ? where id = ?", [.text(latest ?? asOf), .integer(id)],
+        doing: "dating files")
+    }
+    try store.run(
+      "update field_change set at = ? where run_id = ? and at = ''",
+      [.text(asOf), .integer(run)], doing: "dating changes")
+  }
+
+  /// The newest created or modified stamp among an entity's current records; nil without any.
+  package func latestStamp(of entity: Entity) throws -> String? {
+    try store.text(Self.latestStamp(of: entity, where: "closed_run is null"))
+  }
+
+  private static func latestStamp(of entity: Entity, where condition: String) -> String {
+    let stamps = EntityTable.fields(of: entity).map(\.id)
+      .filter { ["created_at", "modified_at", "at"].contains($0) }
+    let newest = stamps.map { "max(\($0))" }
+    switch newest.count {
+    case 0: return "select null"
+    case 1: return "select \(newest[0]) from \(entity.table) where \(condition)"
+    default:
+      let candidates = newest.map {
+        "select \($0) as stamp from \(entity.table) where \(condition)"
+      }
+      return "select max(stamp) from (\(candidates.joined(separator: " union all ")))"
+    }
+  }
+
+  /// Notes a file before its records are loaded.
+  package func add(_ file: FileRecord, run: Int64) throws -> Int64 {
+    try store.run(
+      """
+      insert into file (
+          sha256, path, table_name, size, encoding, dialect, profile, source_id, entity,
+          snapshot_at, reading, run_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(file.sha256), .text(file.path), .text(file.tableName), .integer(Int64(file.size)),
+        .text(file.encoding), .text(file.dialect), .text(file.profile),
+        file.sourceID.map(Parameter.integer) ?? .null, .optional(file.entity),
+        .optional(file.snapshotAt), .text(file.reading), .integer(run),
+      ], doing: "noting a file")
+    return store.lastInsertedID
+  }
+
+  /// Notes what became of a file's records, once all of them are in.
+  package func close(_ file: Int64, run: Int64, counts: LoadCounts) throws {
+    let totals = counts.totals.sorted { $0.key < $1.key }
+      .map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",")
+    try store.run(
+      """
+      insert into file_load (
+          run_id, file_id, rows_read, rows_new, rows_changed, rows_unchanged,
+          rows_quarantined, rows_ignored, rows_vanished, declared, totals)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(run), .integer(file), .integer(Int64(counts.read)), .integer(Int64(counts.new)),
+        .integer(Int64(counts.changed)), .integer(Int64(counts.unchanged)),
+        .integer(Int64(counts.quarantined)), .integer(Int64(counts.ignored)),
+        .integer(Int64(counts.vanished)),
+        counts.declared.map { .integer(Int64($0)) } ?? .null, .text("{\(totals)}"),
+      ], doing: "closing a file")
+  }
+
+  /// Adds what full exports no longer told of to the counts of the last file of its kind.
+  package func noteVanished(_ count: Int, file: Int64, run: Int64) throws {
+    try store.run(
+      "update file_load set rows_vanished = rows_vanished + ? where run_id = ? and file_id = ?",
+      [.integer(Int64(count)), .integer(run), .integer(file)], doing: "closing a file")
+  }
+}

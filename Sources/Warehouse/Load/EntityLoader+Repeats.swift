@@ -1,0 +1,66 @@
+import CRM
+
+/// A record of a source, by the hash of its key.
+struct RecordHash: Hashable {
+  let sourceID: Int64
+  let keyHash: UInt64
+}
+
+/// A record that an earlier file told and superseded, read again from the open file.
+struct SetAside {
+  /// The closed version that tells the same.
+  let rowID: Int64
+  let rowHash: UInt64
+  let line: Int
+  let byteOffset: Int
+}
+
+/// Ids that a file tells more than once: the same pair of records in the next export is no news,
+/// one of them left alone is.
+extension EntityLoader {
+  /// Decides on what was set aside, at the end of a file: what nothing has superseded again is a
+  /// change.
+  ///
+  /// - Returns: what to add to the file's counts.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func settle(from origin: LoadOrigin) throws -> LoadCounts {
+    var counts = LoadCounts()
+    defer { setAside.removeAll() }
+    guard !setAside.isEmpty else { return counts }
+    let copy = try store.statement(
+      EntitySchema.copy(within: entity), doing: "loading \(entity.rawValue) records")
+    let mine = setAside.filter { $0.key.sourceID == origin.sourceID }
+    for (record, again) in mine.sorted(by: { $0.value.rowID < $1.value.rowID }) {
+      guard let entry = known[record.sourceID]?[record.keyHash], !entry.isSeen else { continue }
+      let old = Int64(entry.rowID)
+      try history.close(old, because: .changed, in: origin.runID)
+      try copy.run([
+        .integer(nextID), .integer(origin.fileID), .integer(Int64(again.line)),
+        .integer(Int64(again.byteOffset)), .integer(origin.runID), .integer(again.rowID),
+      ])
+      try history.record(old, becomes: nextID, from: origin)
+      known[record.sourceID]?[record.keyHash] = KnownRows.Entry(
+        rowID: UInt32(nextID), rowHash: again.rowHash, isSeen: true)
+      nextID += 1
+      counts.changed += 1
+      counts.unchanged -= 1
+    }
+    return counts
+  }
+
+  /// The version from before this night, current again, where a record that this night changed is
+  /// told a second time as it was; nil for any other record.
+  func restored(
+    _ entry: KnownRows.Entry, _ header: RowHeader, _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws -> KnownRows.Entry? {
+    let current = Int64(entry.rowID)
+    guard current >= firstOfNight,
+      let before = try history.before(batch.string(header.key), in: origin),
+      before.rowHash == header.rowHash
+    else { return nil }
+    _ = try history.forgetChange(of: current, in: origin)
+    try history.close(current, because: .repeated, in: origin.runID)
+    try history.reopen(before.id)
+    return KnownRows.Entry(rowID: UInt32(before.id), rowHash: before.rowHash, isSeen: true)
+  }
+}

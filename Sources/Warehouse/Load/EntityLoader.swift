@@ -1,0 +1,180 @@
+package import CRM
+
+/// Writes the records of one entity: new ones, new versions of changed ones, nothing for the rest.
+///
+/// A record is known by source and key; a version is never overwritten, it is closed.
+package final class EntityLoader {
+  package let entity: Entity
+  let store: Store
+  let history: VersionHistory
+  private let insertRow: Statement
+  private let moneyFields: [(index: Int, id: String)]
+  private let width: Int
+  var known: [Int64: KnownRows] = [:]
+  /// How many current records each source had when the night began.
+  private var countsBefore: [Int64: Int] = [:]
+  var nextID: Int64
+  /// The first row id of this night: what is below was there before it.
+  private(set) var firstOfNight: Int64
+  /// Records of the open file that were superseded in an earlier file; `settle` decides on them.
+  var setAside: [RecordHash: SetAside] = [:]
+
+  /// Prepares the statements of one entity within a transaction.
+  package init(_ entity: Entity, in store: Store) throws {
+    self.entity = entity
+    self.store = store
+    let fields = EntityTable.fields(of: entity)
+    width = fields.count
+    moneyFields = fields.enumerated().filter { $0.element.storage == .money }
+      .map { ($0.offset, $0.element.id) }
+    try store.run(
+      EntitySchema.closedIndex(of: entity), doing: "indexing \(entity.rawValue) records")
+    insertRow = try store.statement(
+      EntitySchema.insert(into: entity), doing: "loading \(entity.rawValue) records")
+    history = try VersionHistory(entity, in: store)
+    nextID = try (store.integer("select max(id) from \(entity.table)") ?? 0) + 1
+    firstOfNight = nextID
+  }
+
+  /// Loads one batch and returns what became of its records.
+  package func load(_ batch: TypedBatch, from origin: LoadOrigin) throws -> LoadCounts {
+    var counts = LoadCounts()
+    var rows = try known.removeValue(forKey: origin.sourceID) ?? knownRows(of: origin.sourceID)
+    defer { known[origin.sourceID] = rows }
+    counts.read += batch.rows.count + batch.rejected.count
+    counts.quarantined += batch.rejected.count
+    for (index, header) in batch.rows.enumerated() {
+      let cells = batch.cells[index * width..<(index + 1) * width]
+      let key = batch.arena.span.extracting(
+        Int(header.key.low)..<Int(header.key.low) + Int(header.key.length))
+      let keyHash = KnownRows.hash(key)
+      guard let entry = rows[keyHash] else {
+        rows[keyHash] = try insert(header, cells, batch, origin)
+        addTotals(cells, to: &counts)
+        counts.new += 1
+        continue
+      }
+      if entry.rowHash == header.rowHash {
+        if !entry.isSeen { rows[keyHash]?.isSeen = true }
+        counts.unchanged += 1
+        continue
+      }
+      if entry.isSeen { counts.repeated += 1 }
+      let told = try history.closed(batch.string(header.key), header.rowHash, of: origin.sourceID)
+      let isNewer = try history.isNewer(batch, cells, than: Int64(entry.rowID), from: origin)
+      if told != nil, !isNewer {
+        // An earlier state that was told before: there is nothing to learn from it.
+        rows[keyHash]?.isSeen = true
+        counts.unchanged += 1
+      } else if let told, told.reason == .repeated {
+        let record = RecordHash(sourceID: origin.sourceID, keyHash: keyHash)
+        setAside[record] = SetAside(
+          rowID: told.id, rowHash: header.rowHash, line: header.line,
+          byteOffset: header.byteOffset)
+        counts.unchanged += 1
+      } else if isNewer, let before = try restored(entry, header, batch, origin) {
+        rows[keyHash] = before
+        counts.unchanged += 1
+      } else {
+        counts.changed += 1
+        addTotals(cells, to: &counts)
+        rows[keyHash] = try change(entry, isNewer: isNewer, header, cells, batch, origin)
+      }
+    }
+    return counts
+  }
+
+  /// Writes another version of a record; returns the one that is current now.
+  private func change(
+    _ entry: KnownRows.Entry, isNewer: Bool, _ header: RowHeader, _ cells: ArraySlice<Cell>,
+    _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws -> KnownRows.Entry {
+    let old = Int64(entry.rowID)
+    let isOfNight = old >= firstOfNight
+    // The two versions have the same key: close first, so that one is current at any time.
+    try history.close(old, because: isNewer && isOfNight ? .repeated : .changed, in: origin.runID)
+    let added = try insert(header, cells, batch, origin)
+    if isNewer {
+      let before =
+        isOfNight ? try history.forgetChange(of: Int64(added.rowID), in: origin) : old
+      if let before { try history.record(before, becomes: Int64(added.rowID), from: origin) }
+      return added
+    }
+    try history.close(
+      Int64(added.rowID), because: entry.isSeen ? .repeated : .late, in: origin.runID)
+    try history.reopen(old)
+    return KnownRows.Entry(rowID: entry.rowID, rowHash: entry.rowHash, isSeen: true)
+  }
+
+  /// How many current records a source has, seen or not.
+  package func currentCount(of sourceID: Int64) -> Int { known[sourceID]?.count ?? 0 }
+
+  /// How many current records a source had before this night.
+  package func countBefore(of sourceID: Int64) -> Int { countsBefore[sourceID] ?? 0 }
+
+  /// How many of a source's current records no file of this night told of.
+  package func unseenCount(of sourceID: Int64) -> Int { known[sourceID]?.unseen.count ?? 0 }
+
+  /// Closes what a full export no longer tells of; returns how many records vanished.
+  package func closeVanished(of sourceID: Int64, in runID: Int64) throws -> Int {
+    let gone = known[sourceID]?.unseen ?? []
+    for id in gone { try history.close(Int64(id), because: .vanished, in: runID) }
+    if !gone.isEmpty { known[sourceID] = nil }
+    return gone.count
+  }
+
+  /// Starts another night of the same run: nothing is seen yet.
+  package func startNight() throws {
+    for source in known.keys {
+      known[source]?.forgetSeen()
+      countsBefore[source] = known[source]?.count
+    }
+    firstOfNight = nextID
+    try history.startNight()
+  }
+
+  /// Builds the index that finds records by key, after the last batch.
+  package func finish() throws {
+    known.removeAll()
+    try store.run(
+      EntitySchema.keyIndex(of: entity), doing: "indexing \(entity.rawValue) records")
+  }
+
+  private func insert(
+    _ header: RowHeader, _ cells: ArraySlice<Cell>, _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws -> KnownRows.Entry {
+    try insertRow.insert(
+      [
+        nextID, origin.sourceID, Int64(bitPattern: header.rowHash), origin.fileID,
+        Int64(header.line), Int64(header.byteOffset), origin.runID,
+      ], header, cells, arena: batch.arena)
+    nextID += 1
+    return KnownRows.Entry(rowID: UInt32(nextID - 1), rowHash: header.rowHash, isSeen: true)
+  }
+
+  private func addTotals(_ cells: ArraySlice<Cell>, to counts: inout LoadCounts) {
+    for (field, id) in moneyFields {
+      let cell = cells[cells.startIndex + field]
+      if cell.tag == .integer { counts.totals[id, default: 0] &+= Int64(bitPattern: cell.low) }
+    }
+  }
+
+  private func knownRows(of sourceID: Int64) throws -> KnownRows {
+    let expected = try store.integer(
+      "select count(*) from \(entity.table) where closed_run is null")
+    var rows = KnownRows(expected: Int(expected ?? 0))
+    try store.ask(
+      """
+      select id, key, row_hash from \(entity.table)
+      where source_id = ? and closed_run is null
+      """, [.integer(sourceID)]
+    ) { row in
+      let id = UInt32(row.integer(0) ?? 0)
+      let hash = UInt64(bitPattern: row.integer(2) ?? 0)
+      let keyHash = row.withBytes(1) { KnownRows.hash($0) }
+      rows[keyHash] = KnownRows.Entry(rowID: id, rowHash: hash, isSeen: false)
+    }
+    countsBefore[sourceID] = rows.count
+    return rows
+  }
+}

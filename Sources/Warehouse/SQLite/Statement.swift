@@ -1,0 +1,171 @@
+package import CRM
+internal import GRDB
+internal import GRDBSQLite
+
+/// A prepared statement used row by row, where GRDB's String-based binding would cost too much.
+///
+/// This file and `RowReader.swift` hold the only unsafe pointers of the store: SQLite's C
+/// interface takes and gives raw memory. Texts are bound without a copy, so a bound buffer must
+/// outlive the step; `insert(_:)` below does both inside one closure.
+@safe
+package final class Statement {
+  private let handle: OpaquePointer
+  private let connection: OpaquePointer
+  private let purpose: String
+
+  /// Compiles one statement.
+  ///
+  /// - Parameters:
+  ///   - sql: one statement.
+  ///   - database: the connection; the statement must not outlive it.
+  ///   - purpose: what it does, for messages: "loading deals".
+  /// - Throws: `WarehouseError.sqlite`.
+  internal init(_ sql: String, in database: Database, doing purpose: String) throws {
+    guard let connection = unsafe database.sqliteConnection else {
+      throw WarehouseError.sqlite(code: 21, message: "the connection is closed", doing: purpose)
+    }
+    var handle: OpaquePointer?
+    let code = unsafe sqlite3_prepare_v3(
+      connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    guard code == SQLITE_OK, let handle = unsafe handle else {
+      throw WarehouseError.sqlite(
+        code: unsafe sqlite3_extended_errcode(connection),
+        message: unsafe String(cString: sqlite3_errmsg(connection)), doing: purpose)
+    }
+    unsafe self.handle = handle
+    unsafe self.connection = connection
+    self.purpose = purpose
+  }
+
+  deinit { unsafe sqlite3_finalize(handle) }
+
+  /// Binds the integers, the header's texts and the cells in order, steps once and resets.
+  ///
+  /// - Parameters:
+  ///   - leading: integers for the first parameters.
+  ///   - header: key, raw and extra for the next three.
+  ///   - cells: values for the rest.
+  ///   - arena: the bytes the cells' texts lie in.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func insert(
+    _ leading: [Int64], _ header: RowHeader, _ cells: ArraySlice<Cell>, arena: [UInt8]
+  ) throws {
+    try unsafe arena.withUnsafeBufferPointer { bytes in
+      var index: Int32 = 0
+      for value in leading {
+        index += 1
+        unsafe sqlite3_bind_int64(handle, index, value)
+      }
+      unsafe bind(header.key, at: index + 1, bytes)
+      unsafe bind(header.raw, at: index + 2, bytes)
+      unsafe bind(header.extra, at: index + 3, bytes)
+      index += 3
+      for cell in cells {
+        index += 1
+        unsafe bind(cell, at: index, bytes)
+      }
+      try step()
+    }
+  }
+
+  private func bind(_ cell: Cell, at index: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
+    switch cell.tag {
+    case .null:
+      unsafe sqlite3_bind_null(handle, index)
+    case .integer:
+      unsafe sqlite3_bind_int64(handle, index, Int64(bitPattern: cell.low))
+    case .real:
+      unsafe sqlite3_bind_double(handle, index, Double(bitPattern: cell.low))
+    case .text:
+      guard let base = bytes.baseAddress, cell.length > 0 else {
+        unsafe sqlite3_bind_text(handle, index, "", 0, nil)
+        return
+      }
+      unsafe UnsafeRawPointer(base + Int(cell.low)).withMemoryRebound(
+        to: CChar.self, capacity: Int(cell.length)
+      ) { text in
+        _ = unsafe sqlite3_bind_text(handle, index, text, Int32(cell.length), nil)
+      }
+    }
+  }
+
+  private func step() throws {
+    let code = unsafe sqlite3_step(handle)
+    unsafe sqlite3_reset(handle)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure() }
+  }
+
+  private func failure() -> WarehouseError {
+    WarehouseError.sqlite(
+      code: unsafe sqlite3_extended_errcode(connection),
+      message: unsafe String(cString: sqlite3_errmsg(connection)), doing: purpose)
+  }
+
+  /// Steps through all rows of a query and hands each to `body`.
+  package func forEachRow(
+    _ parameters: [Parameter], _ body: (RowReader) throws -> Void
+  ) throws {
+    unsafe sqlite3_reset(handle)
+    var index: Int32 = 0
+    for parameter in parameters {
+      index += 1
+      bind(parameter, at: index)
+    }
+    // Whatever ends the rows, the statement must not stay open: it would hold its tables.
+    defer { unsafe sqlite3_reset(handle) }
+    let reader = unsafe RowReader(handle: handle)
+    while true {
+      let code = unsafe sqlite3_step(handle)
+      if code == SQLITE_ROW {
+        try body(reader)
+      } else if code == SQLITE_DONE {
+        return
+      } else {
+        throw failure()
+      }
+    }
+  }
+
+  private func bind(_ parameter: Parameter, at index: Int32) {
+    switch parameter {
+    case .null: unsafe sqlite3_bind_null(handle, index)
+    case .integer(let value): unsafe sqlite3_bind_int64(handle, index, value)
+    case .real(let value): unsafe sqlite3_bind_double(handle, index, value)
+    case .text(let value):
+      // SQLITE_TRANSIENT: SQLite copies the text, which is gone after this call.
+      let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+      unsafe sqlite3_bind_text(handle, index, value, Int32(value.utf8.count), transient)
+    }
+  }
+
+  /// Steps through all rows of a query whose parameters have names, such as `:today`.
+  ///
+  /// Names that the query does not use are passed over.
+  package func forEachRow(
+    named parameters: [String: Parameter], _ body: (RowReader) throws -> Void
+  ) throws {
+    let count = unsafe Int(sqlite3_bind_parameter_count(handle))
+    var values: [Parameter] = Array(repeating: .null, count: count)
+    for (name, value) in parameters {
+      let index = unsafe Int(sqlite3_bind_parameter_index(handle, name))
+      if index > 0 { values[index - 1] = value }
+    }
+    try forEachRow(values, body)
+  }
+
+  /// Runs the statement once with the given parameters and no result.
+  package func run(_ parameters: [Parameter]) throws {
+    try forEachRow(parameters) { _ in }
+  }
+}
+
+/// A parameter of a question.
+package enum Parameter: Sendable, Equatable {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+
+  /// Text, or NULL for nil.
+  package static func optional(_ text: String?) -> Parameter { text.map(Parameter.text) ?? .null }
+}

@@ -1,0 +1,99 @@
+import CRM
+
+/// The tables of the entities, made from `EntityTable`, so that a field is declared once.
+internal enum EntitySchema {
+  /// Columns every entity table has before its own fields.
+  static let origin = [
+    "id", "source_id", "row_hash", "file_id", "line", "byte_offset", "first_run", "key", "raw",
+    "extra",
+  ]
+
+  /// `create table` of one entity.
+  static func table(of entity: Entity) -> String {
+    let fields = EntityTable.fields(of: entity).map { field in
+      "    \(field.id) \(type(of: field)),"
+    }
+    return """
+      -- one row per version of a \(entity.rawValue) record of a source
+      create table \(entity.table) (
+          id integer primary key,
+          source_id integer not null,
+          key text not null,
+          row_hash integer not null,
+          file_id integer not null references file (id),
+          line integer not null,
+          byte_offset integer not null,
+          first_run integer not null,
+          closed_run integer,
+          closed_why text check (closed_why in ('changed', 'vanished', 'repeated', 'late')),
+          raw text,
+          extra text,
+      \(fields.joined(separator: "\n"))
+          check (closed_run is null or closed_why is not null)
+      ) strict
+      """
+  }
+
+  /// The current version of each record, with where it came from.
+  static func view(of entity: Entity) -> String {
+    let fields = EntityTable.fields(of: entity).map { "    row.\($0.id),\n" }.joined()
+    return """
+      create view stg_\(entity.table) as
+      -- one row per current \(entity.rawValue) record of a source
+      select
+          row.id,
+          source.name as source_name,
+          row.key,
+      \(fields)    file.path as file_path,
+          row.line
+      from \(entity.table) as row
+      inner join source on source.id = row.source_id
+      inner join file on file.id = row.file_id
+      where row.closed_run is null
+      """
+  }
+
+  /// `insert` with parameters in the order of `origin`, then the fields.
+  static func insert(into entity: Entity) -> String {
+    let columns = origin + EntityTable.fields(of: entity).map(\.id)
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    return "insert into \(entity.table) (\(columns.joined(separator: ", "))) values (\(marks))"
+  }
+
+  /// The index that finds the current version of a record, built after the first bulk load.
+  static func keyIndex(of entity: Entity) -> String {
+    """
+    create unique index if not exists \(entity.table)_key
+    on \(entity.table) (source_id, key) where closed_run is null
+    """
+  }
+
+  /// The index that finds the closed versions of a record; small, as most are never closed.
+  static func closedIndex(of entity: Entity) -> String {
+    """
+    create index if not exists \(entity.table)_closed
+    on \(entity.table) (source_id, key) where closed_run is not null
+    """
+  }
+
+  /// Inserts a version that tells what an earlier one tells, read from another place; parameters:
+  /// id, file, line, byte offset, run, and the id of the version to copy.
+  static func copy(within entity: Entity) -> String {
+    let told = ["key", "raw", "extra"] + EntityTable.fields(of: entity).map(\.id)
+    return """
+      insert into \(entity.table)
+          (id, file_id, line, byte_offset, first_run, source_id, row_hash, \
+      \(told.joined(separator: ", ")))
+      select ?, ?, ?, ?, ?, source_id, row_hash, \(told.joined(separator: ", "))
+      from \(entity.table) where id = ?
+      """
+  }
+
+  private static func type(of field: Field) -> String {
+    switch field.storage {
+    case .text, .day, .moment, .reference: "text"
+    case .money, .integer, .boolean: "integer"
+    case .real: "real"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import CRM
+internal import GRDB
+
+/// The schema's history: one migration per version, never edited once released.
+internal enum Migrations {
+  /// The schema version this program writes, kept in `pragma user_version`.
+  static let version = 1
+
+  /// Brings a database of any earlier version forward.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 ledger, entities, golden records") { database in
+      for sql in LedgerSchema.statements { try database.execute(sql: sql) }
+      for entity in Entity.allCases {
+        try database.execute(sql: EntitySchema.table(of: entity))
+      }
+      for entity in Entity.allCases {
+        try database.execute(sql: EntitySchema.view(of: entity))
+      }
+      for sql in MartViews.statements { try database.execute(sql: sql) }
+      try database.execute(sql: "pragma user_version = 1")
+    }
+    return migrator
+  }
+}
