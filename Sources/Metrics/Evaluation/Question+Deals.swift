@@ -1,0 +1,58 @@
+import Cleaning
+
+/// The questions most KPIs ask of a population.
+extension Question {
+  /// Deals with an outcome that fell in the period, by day.
+  func closed(_ outcome: DealOutcome) -> [Int32] {
+    let facts = population.facts
+    return population.closed(in: period).filter { facts.deals[Int($0)].outcome == outcome }
+  }
+
+  /// Deals open at the period's end.
+  var open: [OpenDeal] { population.open(at: period.to) }
+
+  /// Open deals whose close date has passed.
+  var overdue: [OpenDeal] {
+    open.filter { deal in deal.closeDate.map { $0 < period.to } ?? false }
+  }
+
+  /// The deals as rows, if rows are wanted.
+  func dealRows(_ deals: [Int32], role: (Int) -> RowRole) -> RowSet {
+    wantsRows ? .deals(deals.map { RowRef($0, role(Int($0))) }) : .none
+  }
+
+  /// Open deals as rows, if rows are wanted.
+  func openRows(_ deals: [OpenDeal]) -> RowSet {
+    guard wantsRows else { return .none }
+    return .deals(deals.map { RowRef($0.deal, $0.value == nil ? .unpriced : .open) })
+  }
+
+  /// Pushes as rows, if rows are wanted.
+  func pushRows(_ pushes: ArraySlice<Push>) -> RowSet {
+    wantsRows
+      ? .pushes(pushes.map { RowRef($0.change, .counted, figure: Int64($0.days)) }) : .none
+  }
+
+  /// The summed current value of deals.
+  func valueMeasurement(_ deals: [Int32]) -> Measurement {
+    let facts = population.facts
+    let sums = Sums(deals, in: facts)
+    return Measurement(
+      .money(sums.value), n: sums.count,
+      inputs: [
+        Input("deals", .count(sums.count)), Input("unpriced", .count(sums.unpriced)),
+      ],
+      rows: dealRows(deals) { facts.deals[$0].value == nil ? .unpriced : .counted })
+  }
+
+  /// The summed value of open deals.
+  func valueMeasurement(_ deals: [OpenDeal]) -> Measurement {
+    let sums = Sums(deals)
+    return Measurement(
+      .money(sums.value), n: sums.count,
+      inputs: [
+        Input("deals", .count(sums.count)), Input("unpriced", .count(sums.unpriced)),
+      ],
+      rows: openRows(deals))
+  }
+}

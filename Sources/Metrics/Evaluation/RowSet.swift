@@ -1,0 +1,72 @@
+/// What a record was to a number; raw values are stable keys of the row files.
+package enum RowRole: UInt8, Sendable, CaseIterable {
+  case counted
+  case won
+  case lost
+  case open
+  /// Counted, but without a value in the reporting currency.
+  case unpriced
+  /// Not counted because it lacks a date.
+  case undated
+  /// In the cohort, but too young for the rate.
+  case unripe
+  case converted
+  case notConverted
+  case answered
+  case unanswered
+  /// Left out of the average of deals up to the p99.
+  case aboveP99
+
+  /// The word in row files.
+  package var key: String {
+    switch self {
+    case .counted: "counted"
+    case .won: "won"
+    case .lost: "lost"
+    case .open: "open"
+    case .unpriced: "unpriced"
+    case .undated: "undated"
+    case .unripe: "unripe"
+    case .converted: "converted"
+    case .notConverted: "not_converted"
+    case .answered: "answered"
+    case .unanswered: "unanswered"
+    case .aboveP99: "above_p99"
+    }
+  }
+}
+
+/// One record behind a number.
+package struct RowRef: Sendable, Equatable {
+  /// A position in the table the `RowSet` names.
+  package let index: Int32
+  package let role: RowRole
+  /// A number that belongs to the row: days, touches, days pushed; nil where there is none.
+  package let figure: Int64?
+
+  package init(_ index: Int32, _ role: RowRole, figure: Int64? = nil) {
+    self.index = index
+    self.role = role
+    self.figure = figure
+  }
+}
+
+/// The records behind a number, in a stable order.
+package enum RowSet: Sendable, Equatable {
+  /// Not kept, or there are none.
+  case none
+  /// Positions in `Facts.deals`.
+  case deals([RowRef])
+  /// Positions in `Facts.leads`.
+  case leads([RowRef])
+  /// Positions in `Facts.changes`: the last close-date edit of a push.
+  case pushes([RowRef])
+
+  /// How many records there are.
+  package var count: Int {
+    switch self {
+    case .none: 0
+    case .deals(let rows), .leads(let rows), .pushes(let rows): rows.count
+    }
+  }
+}

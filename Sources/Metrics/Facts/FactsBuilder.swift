@@ -1,0 +1,109 @@
+package import Cleaning
+
+/// Collects facts row by row and finishes them: sorted, rolled back to as-of, priced.
+///
+/// Usage: create, set `files`, `rates`; add the reference tables, then deals, then everything that
+/// refers to deals; call `finish()`. References are positions the `add` functions returned.
+package struct FactsBuilder: Sendable {
+  package let asOf: Instant
+  package let zone: Zone
+  package let today: Day
+  package let currency: CurrencyFact
+  package let rateDate: RateDateRule
+  package var rates = RateTable()
+  package var strings = StringTable()
+  package var files: [String] = []
+
+  package var deals: [DealFact] = []
+  package var transitions: [TransitionFact] = []
+  package var changes: [ChangeFact] = []
+  package var activities: [ActivityFact] = []
+  package var contactRoles: [ContactRoleFact] = []
+  package var leads: [LeadFact] = []
+  package var contacts: [ContactFact] = []
+  package var accounts: [AccountFact] = []
+  package var owners: [OwnerFact] = []
+  package var pipelines: [PipelineFact] = []
+  package var stages: [StageFact] = []
+  package var sources: [SourceFact] = []
+  package var currencies: [CurrencyFact] = []
+  package var targets: [TargetFact] = []
+
+  /// An empty collection for one as-of instant.
+  package init(
+    asOf: Instant, zone: Zone = .utc, currency: CurrencyFact,
+    rateDate: RateDateRule = .closeDate
+  ) {
+    self.asOf = asOf
+    self.zone = zone
+    self.currency = currency
+    self.rateDate = rateDate
+    today = asOf.day(in: zone)
+  }
+
+  /// Adds a deal and returns its position.
+  @discardableResult
+  package mutating func add(_ deal: DealFact) -> Ref {
+    deals.append(deal)
+    return Ref(deals.count - 1)
+  }
+
+  /// Adds an owner and returns its position.
+  package mutating func add(_ owner: OwnerFact) -> Ref {
+    owners.append(owner)
+    return Ref(owners.count - 1)
+  }
+
+  /// Adds a golden account and returns its position.
+  package mutating func add(_ account: AccountFact) -> Ref {
+    accounts.append(account)
+    return Ref(accounts.count - 1)
+  }
+
+  /// Adds a contact and returns its position.
+  package mutating func add(_ contact: ContactFact) -> Ref {
+    contacts.append(contact)
+    return Ref(contacts.count - 1)
+  }
+
+  /// Adds a pipeline and returns its position.
+  package mutating func add(_ pipeline: PipelineFact) -> Ref {
+    pipelines.append(pipeline)
+    return Ref(pipelines.count - 1)
+  }
+
+  /// Adds a stage and returns its position.
+  package mutating func add(_ stage: StageFact) -> Ref {
+    stages.append(stage)
+    return Ref(stages.count - 1)
+  }
+
+  /// Adds a source of deals and returns its position.
+  package mutating func add(_ source: SourceFact) -> Ref {
+    sources.append(source)
+    return Ref(sources.count - 1)
+  }
+
+  /// Adds a lead and returns its position.
+  @discardableResult
+  package mutating func add(_ lead: LeadFact) -> Ref {
+    leads.append(lead)
+    return Ref(leads.count - 1)
+  }
+
+  /// The position of a currency, added if it is new; linear, there are few.
+  package mutating func currency(_ code: String, digits: Int) -> Ref {
+    if let known = currencies.firstIndex(where: { $0.code == code }) { return Ref(known) }
+    currencies.append(CurrencyFact(code: code, digits: digits))
+    return Ref(currencies.count - 1)
+  }
+
+  /// The finished facts.
+  package consuming func finish() -> Facts {
+    var notes: [Note] = []
+    notes += assembleHistory()
+    notes += rollBack()
+    notes += price()
+    return Facts(self, notes: notes)
+  }
+}

@@ -1,0 +1,147 @@
+import Cleaning
+
+/// View B: the cohort of deals created in a window, and how far they got.
+///
+/// METRICS.md section 2 B and section 11, "Cohorts".
+func reachedFunnel(
+  _ population: Population, window: Period, policy: MetricPolicy
+) -> ReachedFunnel {
+  let facts = population.facts
+  let visits = population.derivations.visits
+  let scale = visits.scale
+  let ripeDays = population.derivations.ripeDays
+  var tally = ReachedTally(steps: scale.steps.count)
+  let cohort = population.created(in: window)
+  for deal in cohort {
+    let fact = facts.deals[Int(deal)]
+    tally.count(fact.outcome, isParked: scale.position(of: fact.stage) == StageScale.nurture)
+    if fact.outcome != .open, !fact.flags.contains(.stageEvidence) {
+      tally.unknown += 1
+      continue
+    }
+    let held = HeldSteps(deal, visits: visits, skips: policy.skips)
+    tally.add(held, value: fact.value)
+    if isRipe(fact, ripeDays, today: facts.today) {
+      tally.addRipe(held, isWon: fact.outcome == .won)
+    } else {
+      tally.unripe += 1
+    }
+  }
+  // With the current stage alone only open deals are known: any rate would be theirs.
+  let isTold = population.derivations.completeness != .currentOnly
+  func rate(_ part: Int, of n: Int) -> Measurement {
+    isTold ? .rate(part, of: n) : .withheld(.noStageHistory, n: n)
+  }
+  return ReachedFunnel(
+    cohort: cohort.count, unknown: tally.unknown, open: tally.open, nurture: tally.nurture,
+    won: tally.won, lost: tally.lost,
+    steps: scale.steps.indices.map { index in
+      ReachedStage(
+        step: scale.steps[index], count: tally.counts[index], value: tally.values[index],
+        ofPrevious: index == 0
+          ? .withheld(.nothingToCount, n: 0)
+          : rate(tally.withPrevious[index], of: tally.counts[index - 1]),
+        ofFirst: rate(tally.withFirst[index], of: tally.counts[0]),
+        valueOfPrevious: index == 0 || !isTold
+          ? nil : .rate(tally.valuesWithPrevious[index], of: tally.values[index - 1]),
+        valueOfFirst: isTold ? .rate(tally.valuesWithFirst[index], of: tally.values[0]) : nil)
+    },
+    endToEnd: isTold ? tally.endToEnd : .withheld(.noStageHistory, n: 0), ripeDays: ripeDays,
+    unripe: tally.unripe)
+}
+
+/// Which steps count as reached for one deal, by the policy on skipped stages.
+private struct HeldSteps {
+  /// Bit k for step k; won is the last step.
+  let bits: UInt64
+  let count: Int
+
+  init(_ deal: Int32, visits: StageVisits, skips: MetricPolicy.Skips) {
+    let scale = visits.scale
+    let highest = visits.highest[Int(deal)]
+    var visited = visits.visited[Int(deal)]
+    if highest == scale.won { visited |= 1 << UInt64(min(scale.won, 63)) }
+    switch skips {
+    case .passed:
+      bits = highest == 0 ? 0 : (UInt64.max >> UInt64(63 - min(highest, 63))) & ~1
+    case .excluded:
+      bits = visited
+    case .breaksChain:
+      var unbroken: UInt64 = 0
+      for step in 1...min(scale.won, 63) {
+        guard visited & (1 << UInt64(step)) != 0 else { break }
+        unbroken |= 1 << UInt64(step)
+      }
+      bits = unbroken
+    }
+    count = scale.steps.count
+  }
+
+  /// Whether the step at an index from 0 is held; steps beyond the 63rd share a bit.
+  func holds(_ index: Int) -> Bool { bits & (1 << UInt64(min(index + 1, 63))) != 0 }
+}
+
+private struct ReachedTally {
+  var open = 0
+  var nurture = 0
+  var won = 0
+  var lost = 0
+  var unknown = 0
+  var unripe = 0
+  var counts: [Int]
+  var values: [Int128]
+  var withPrevious: [Int]
+  var withFirst: [Int]
+  var valuesWithPrevious: [Int128]
+  var valuesWithFirst: [Int128]
+  private var ripe = 0
+  private var ripeFirst = 0
+  private var ripeWon = 0
+
+  init(steps: Int) {
+    counts = Array(repeating: 0, count: steps)
+    values = Array(repeating: 0, count: steps)
+    withPrevious = counts
+    withFirst = counts
+    valuesWithPrevious = values
+    valuesWithFirst = values
+  }
+
+  mutating func count(_ outcome: DealOutcome, isParked: Bool) {
+    switch outcome {
+    case .open: if isParked { nurture += 1 } else { open += 1 }
+    case .won: won += 1
+    case .lost: lost += 1
+    }
+  }
+
+  mutating func add(_ held: HeldSteps, value: Int64?) {
+    let value = Int128(value ?? 0)
+    for index in 0..<held.count where held.holds(index) {
+      counts[index] += 1
+      values[index] += value
+      if held.holds(0) {
+        withFirst[index] += 1
+        valuesWithFirst[index] += value
+      }
+      if index > 0, held.holds(index - 1) {
+        withPrevious[index] += 1
+        valuesWithPrevious[index] += value
+      }
+    }
+  }
+
+  mutating func addRipe(_ held: HeldSteps, isWon: Bool) {
+    ripe += 1
+    guard held.holds(0) else { return }
+    ripeFirst += 1
+    if isWon { ripeWon += 1 }
+  }
+
+  /// Won of the ripe deals at the first step; withheld below 20 ripe deals.
+  var endToEnd: Measurement {
+    let inputs = [Input("won", .count(ripeWon)), Input("first", .count(ripeFirst))]
+    guard ripe >= Spread.tailFloor else { return .withheld(.unripe, n: ripe, inputs: inputs) }
+    return .rate(ripeWon, of: ripeFirst, inputs: inputs)
+  }
+}

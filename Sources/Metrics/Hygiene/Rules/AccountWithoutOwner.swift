@@ -1,0 +1,15 @@
+import CRM
+
+extension HygieneRule {
+  /// Accounts without an owner.
+  static let accountWithoutOwner = HygieneRule(
+    "account-without-owner", .account, .ownership, .info,
+    title: "Accounts without an owner",
+    what: "Nobody owns the account.",
+    why: "Nobody looks after this customer.",
+    fix: "Assign it to a representative.",
+    condition: """
+      record.owner_ref is null
+      and record.source_id in (select source_id from account where owner_ref is not null)
+      """)
+}

@@ -1,0 +1,16 @@
+import CRM
+
+extension HygieneRule {
+  /// Open deals without a close date.
+  static let dealWithoutCloseDate = HygieneRule(
+    "deal-without-close-date", .deal, .completeness, .warning,
+    title: "Open deals without a close date",
+    what: "The deal is open and has no expected close date.",
+    why: "It is in no month's forecast, although it may be worked on every day.",
+    fix: "Set the date on which the customer means to decide.",
+    condition: """
+      record.close_date is null
+      and coalesce(
+          stage.canonical not in ('won', 'lost', 'nurture', 'post_sale'), record.is_closed is not 1)
+      """)
+}

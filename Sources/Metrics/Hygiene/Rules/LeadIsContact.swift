@@ -1,0 +1,16 @@
+import CRM
+
+extension HygieneRule {
+  /// Open leads who are contacts already.
+  static let leadIsContact = HygieneRule(
+    "lead-is-contact", .lead, .uniqueness, .info,
+    title: "Open leads who are contacts already",
+    what: "A contact with the same e-mail address exists, and the lead was not converted.",
+    why: "A customer is treated as a stranger.",
+    fix: "Convert the lead into the contact.",
+    condition: """
+      coalesce(record.is_converted, 0) = 0
+      and record.email in (select email from contact where contact.closed_run is null
+      and coalesce(contact.is_deleted, 0) = 0 and contact.email is not null)
+      """)
+}

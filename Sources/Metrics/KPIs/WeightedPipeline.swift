@@ -1,0 +1,29 @@
+extension KPI {
+  static let weightedPipeline = KPI(
+    "weighted-pipeline", title: "Weighted pipeline", unit: .money, kind: .stock,
+    policies: ["weighted_by", "rate_date"],
+    formula: "sum of value x CRM probability over deals open at the period's end"
+  ) { question in
+    let open = question.open
+    var sum: Int128 = 0
+    var weighted = 0
+    for deal in open {
+      guard let probability = deal.probability, let value = deal.value else { continue }
+      sum += Int128(value) * Int128(probability)
+      weighted += 1
+    }
+    let inputs = [
+      Input("open", .count(open.count)), Input("weighted", .count(weighted)),
+      Input("left_out", .count(open.count - weighted)),
+    ]
+    let rows = question.openRows(open)
+    guard !open.isEmpty else { return Measurement(.money(0), n: 0, inputs: inputs, rows: rows) }
+    switch question.population.derivations.snapshot(at: question.period.to).probabilities {
+    case .none: return .withheld(.noProbability, n: 0, inputs: inputs, rows: rows)
+    case .equal: return .withheld(.equalProbability, n: weighted, inputs: inputs, rows: rows)
+    case .varied: break
+    }
+    let value = Rational(sum, 1_000_000) ?? .zero
+    return Measurement(Quantity(value, .money), n: weighted, inputs: inputs, rows: rows)
+  }
+}

@@ -1,0 +1,131 @@
+import CRM
+import Cleaning
+import Warehouse
+
+/// The deals of the system of record and their stage history.
+extension FactsLoader {
+  mutating func loadDeals() throws {
+    var merged: [(deal: Int, into: String)] = []
+    try store.ask(
+      """
+      select
+          deal.id, key, name, file_id, line, account_ref, contact_ref, owner_ref, pipeline, stage,
+          status, amount, currency, probability, close_date, closed_at, source, loss_reason,
+          forecast_category, next_step is not null, is_closed, is_won, is_deleted,
+          merged_into_ref, created_at, coalesce(modified_at, file.snapshot_at), last_activity_at,
+          need is not null, budget is not null, authority is not null, timeline is not null
+      from deal
+      inner join file on file.id = deal.file_id
+      where deal.source_id = ? and closed_run is null
+      order by deal.id
+      """, [.integer(dealSource)], doing: "reading deals"
+    ) { row in
+      var deal = DealFact(id: row.withBytes(1) { builder.strings.append(bytes: $0) })
+      deal.row = row.integer(0) ?? 0
+      deal.name = row.withBytes(2) { builder.strings.append(bytes: $0) }
+      deal.file = file(row.integer(3))
+      deal.line = Int32(clamping: row.integer(4) ?? 0)
+      deal.source = Ref(0)
+      deal.account = account(row, 5)
+      deal.contact = contact(row, 6)
+      deal.owner = owner(row, 7, source: dealSource)
+      deal.stage = stage(row, pipeline: 8, label: 9)
+      deal.amount = row.integer(11)
+      deal.currency = currency(row, 12)
+      if deal.currency == .none, deal.amount != nil {
+        deal.currency = builder.currency(request.currency.code, digits: request.currency.digits)
+      }
+      deal.probability = row.real(13).map { Int32(clamping: Int(($0 * 1_000_000).rounded())) }
+      deal.closeDate = day(row, 14)
+      deal.leadSource = symbol(row, 16)
+      deal.firstSource = deal.leadSource
+      deal.lossReason = symbol(row, 17)
+      deal.forecastCategory = ForecastCategory(label: row.text(18))
+      if row.integer(19) == 1 { deal.flags.insert(.nextStep) }
+      if row.integer(22) == 1 { deal.flags.insert(.deleted) }
+      deal.created = stamp(row, 24)
+      deal.modified = stamp(row, 25)
+      deal.lastActivity = day(row, 26)
+      for (offset, flag) in [DealFlags.need, .budget, .authority, .timeline].enumerated()
+      where row.integer(27 + offset) == 1 {
+        deal.flags.insert(flag)
+      }
+      if let account = deal.account.position { deal.segment = builder.accounts[account].segment }
+      deal.outcome = outcome(of: deal, row)
+      if deal.outcome != .open {
+        deal.closed = stamp(row, 15) ?? deal.closeDate.map { Stamp(day: $0) }
+      }
+      if let winner = row.text(23), !winner.isEmpty {
+        deal.flags.insert(.merged)
+        merged.append((builder.deals.count, winner))
+      }
+      if deal.isGone { deal.removedOn = deal.modified?.day }
+      let ref = builder.add(deal)
+      row.withBytes(1) { dealsByKey.add(bytes: $0, ref) }
+    }
+    for (deal, winner) in merged { builder.deals[deal].mergedInto = dealsByKey.find(winner) }
+  }
+
+  /// The outcome by stage; where the pipeline keeps its last open stage (Pipedrive, Dynamics), by
+  /// the status beside it.
+  private func outcome(of deal: DealFact, _ row: RowReader) -> DealOutcome {
+    let told: DealOutcome? =
+      switch DealStatus(label: row.text(10) ?? "", vendor: dealVendor) {
+      case .won: .won
+      case .lost: .lost
+      case .open, nil: nil
+      }
+    if let stage = deal.stage.position {
+      switch builder.stages[stage].state {
+      case .won: return .won
+      case .lost: return .lost
+      case .nurture: return .open
+      case .open: if builder.stages[stage].canonical != nil { return told ?? .open }
+      }
+    }
+    if row.integer(21) == 1 { return .won }
+    if row.integer(20) == 1 { return .lost }
+    return told ?? .open
+  }
+
+  func account(_ row: RowReader, _ column: Int) -> Ref {
+    row.withBytes(column) { bytes in accountsByKey[dealSource]?.find(bytes) ?? .none }
+  }
+
+  /// The contact a column names, noted when it is new: only contacts of deals matter here.
+  mutating func contact(_ row: RowReader, _ column: Int) -> Ref {
+    row.withBytes(column) { bytes in
+      if bytes.count == 0 { return .none }
+      let known = contactsByKey.find(bytes)
+      if known != .none { return known }
+      let ref = builder.add(ContactFact(id: builder.strings.append(bytes: bytes)))
+      contactsByKey.add(bytes: bytes, ref)
+      return ref
+    }
+  }
+
+  /// The stage of a pipeline and a label column.
+  func stage(_ row: RowReader, pipeline: Int, label: Int) -> Ref {
+    if row.isNull(label) { return .none }
+    var key: [UInt8] = []
+    row.withBytes(pipeline) { bytes in for index in bytes.indices { key.append(bytes[index]) } }
+    key.append(0x1F)
+    row.withBytes(label) { bytes in for index in bytes.indices { key.append(bytes[index]) } }
+    return stagesByLabel.find(key.span)
+  }
+}
+
+extension ForecastCategory {
+  /// The category a CRM's label or API name means; METRICS.md section 6, FORMATS.md section 1.
+  init(label: String?) {
+    let folded = (label ?? "").lowercased().filter { $0.isLetter }
+    switch folded {
+    case "omitted", "omit", "dontforecast": self = .omitted
+    case "pipeline", "upside": self = .pipeline
+    case "bestcase", "best": self = .bestCase
+    case "commit", "forecast", "committed", "mostlikely": self = .commit
+    case "closed", "closedwon": self = .closed
+    default: self = .none
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import CRM
+import Cleaning
+import Warehouse
+
+/// Contact roles, leads and activities.
+extension FactsLoader {
+  mutating func loadPeople() throws {
+    try store.ask(
+      """
+      select deal_ref, contact_ref from contact_role
+      where source_id = ? and closed_run is null and coalesce(is_deleted, 0) = 0
+      order by id
+      """, [.integer(dealSource)]
+    ) { row in
+      let deal = row.withBytes(0) { dealsByKey.find($0) }
+      let contact = contact(row, 1)
+      guard deal != .none, contact != .none else { return }
+      builder.contactRoles.append(ContactRoleFact(deal: deal, contact: contact))
+    }
+    try loadLeads()
+    try loadContactFacts()
+  }
+
+  /// Leads of all sources, each cluster once: created first, converted if any of them was.
+  private mutating func loadLeads() throws {
+    var clusters: [Int64: Int] = [:]
+    try store.ask(
+      """
+      select
+          lead.id, lead.source_id, lead.key, lead.full_name, lead.file_id, lead.line,
+          lead.owner_ref, lead.created_at, lead.is_converted, lead.converted_at,
+          lead.converted_deal_ref, lead.converted_contact_ref, lead.source, lead.industry,
+          lead.status, lead.is_deleted, member.cluster_id
+      from lead
+      left join cluster_member as member
+          on member.entity = 'lead'
+          and member.source_id = lead.source_id
+          and member.key = lead.key
+      where lead.closed_run is null
+      order by coalesce(member.is_survivor, 1) desc, lead.id
+      """
+    ) { row in
+      var lead = LeadFact(id: row.withBytes(2) { builder.strings.append(bytes: $0) })
+      let source = row.integer(1) ?? 0
+      lead.row = row.integer(0) ?? 0
+      lead.name = symbol(row, 3)
+      lead.file = file(row.integer(4))
+      lead.line = Int32(clamping: row.integer(5) ?? 0)
+      lead.owner = owner(row, 6, source: source)
+      lead.created = stamp(row, 7)
+      lead.isConverted = row.integer(8) == 1
+      lead.convertedOn = day(row, 9)
+      // An id means a record of the same source only.
+      if source == dealSource {
+        lead.convertedDeal = row.withBytes(10) { dealsByKey.find($0) }
+        if !row.isNull(11) { lead.convertedContact = contact(row, 11) }
+      }
+      lead.source = symbol(row, 12)
+      lead.firstSource = lead.source
+      lead.segment = symbol(row, 13)
+      lead.status = symbol(row, 14)
+      lead.isDeleted = row.integer(15) == 1
+      let ref: Ref
+      if let cluster = row.integer(16), let known = clusters[cluster] {
+        builder.leads[known].absorb(lead)
+        ref = Ref(known)
+      } else {
+        ref = builder.add(lead)
+        if let cluster = row.integer(16) { clusters[cluster] = builder.leads.count - 1 }
+      }
+      var map = leadsByKey.removeValue(forKey: source) ?? KeyMap()
+      row.withBytes(2) { map.add(bytes: $0, ref) }
+      leadsByKey[source] = map
+    }
+  }
+
+  /// Source and account of the contacts that deals and leads name.
+  private mutating func loadContactFacts() throws {
+    let read = try store.statement(
+      """
+      select source, account_ref from contact
+      where source_id = ? and key = ? and closed_run is null
+      """, doing: "reading contacts")
+    for index in builder.contacts.indices {
+      let key = builder.strings[builder.contacts[index].id]
+      try read.forEachRow([.integer(dealSource), .text(key)]) { row in
+        builder.contacts[index].source = symbol(row, 0)
+        builder.contacts[index].account = account(row, 1)
+      }
+    }
+  }
+
+  mutating func loadActivities() throws {
+    try store.ask(
+      """
+      select
+          source_id, key, kind, subject, status, due_at, done_at, is_done, owner_ref, person_ref,
+          object_ref, deal_ref, account_ref, is_deleted, created_at, file_id, line
+      from activity
+      where closed_run is null and coalesce(is_deleted, 0) = 0
+      order by id
+      """, doing: "reading activities"
+    ) { row in
+      let source = row.integer(0) ?? 0
+      let kind = CRM.ActivityKind(rawValue: row.text(2) ?? "") ?? .task
+      var activity = ActivityFact(
+        id: row.withBytes(1) { builder.strings.append(bytes: $0) }, kind: ActivityKind(kind))
+      if !kind.isHuman { activity.flags.insert(.automatic) }
+      // A meeting without a word on its completion has taken place once its time has come.
+      let isOver =
+        row.isNull(7)
+        && stamp(row, 6)?.isAtOrBefore(request.asOf, today: builder.today) ?? false
+      if row.integer(7) == 1 || isOver { activity.flags.insert(.completed) }
+      activity.due = stamp(row, 5)
+      activity.at = stamp(row, 6) ?? activity.due ?? stamp(row, 14)
+      activity.owner = owner(row, 8, source: source)
+      activity.lead = row.withBytes(9) { leadsByKey[source]?.find($0) ?? .none }
+      activity.account = row.withBytes(12) { accountsByKey[source]?.find($0) ?? .none }
+      if source == dealSource {
+        activity.contact = row.withBytes(9) { contactsByKey.find($0) }
+        activity.deal = row.withBytes(11) { dealsByKey.find($0) }
+        if activity.deal == .none { activity.deal = row.withBytes(10) { dealsByKey.find($0) } }
+      }
+      activity.file = file(row.integer(15))
+      activity.line = Int32(clamping: row.integer(16) ?? 0)
+      builder.activities.append(activity)
+    }
+  }
+}
+
+extension LeadFact {
+  /// Takes over what another record of the same person tells: the earliest creation, a conversion.
+  mutating func absorb(_ other: LeadFact) {
+    if other.isDeleted { return }
+    if isDeleted {
+      self = other
+      return
+    }
+    if let theirs = other.created, created.map({ theirs.precedes($0) }) ?? true {
+      created = theirs
+      if !other.source.isBlank { firstSource = other.source }
+    }
+    if other.isConverted {
+      isConverted = true
+      if convertedOn == nil { convertedOn = other.convertedOn }
+      if convertedDeal == .none { convertedDeal = other.convertedDeal }
+      if convertedContact == .none { convertedContact = other.convertedContact }
+    }
+  }
+}
+
+extension ActivityKind {
+  /// The kind of touch of a loaded activity.
+  init(_ kind: CRM.ActivityKind) {
+    switch kind {
+    case .call: self = .call
+    case .email: self = .email
+    case .meeting: self = .meeting
+    case .message: self = .message
+    case .task: self = .task
+    case .note: self = .note
+    case .automatic: self = .other
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import CRM
+import Cleaning
+import Warehouse
+
+/// Files, sources, rates, targets, owners, accounts and stages.
+extension FactsLoader {
+  mutating func loadReferences() throws {
+    try store.ask("select path from file order by id") { row in
+      builder.files.append(row.text(0) ?? "")
+    }
+    dealSource = try request.dealsFrom ?? Self.systemOfRecord(in: store) ?? 0
+    let vendor = try store.text("select vendor from source where id = ?", [.integer(dealSource)])
+    dealVendor = vendor.flatMap { Vendor(rawValue: $0) } ?? .generic
+    try loadRates()
+    try loadOwners()
+    try loadAccounts()
+    try loadStages()
+    try loadTargets()
+  }
+
+  private mutating func loadRates() throws {
+    var base: String?
+    var rates = RateTable()
+    try store.ask(
+      """
+      select currency, valid_from, rate, is_base from rate
+      where closed_run is null and currency is not null order by valid_from is null, id
+      """
+    ) { row in
+      let currency = row.text(0) ?? ""
+      guard let rate = row.text(2).flatMap({ ExactDecimal($0) }) else { return }
+      let isOne = powerOfTen(rate.scale) == Int128(rate.mantissa)
+      if row.integer(3) == 1 || (base == nil && isOne) { base = currency }
+      // An undated rate holds from the first day that can be written.
+      let from = day(row, 1) ?? Day(number: -719_162)
+      if from.number > -719_162 || rates.rate(of: currency, on: request.asOf.day) == nil {
+        rates.add(currency, from: from, rate: rate)
+      }
+    }
+    rates.base = base ?? request.currency.code
+    builder.rates = rates
+  }
+
+  private mutating func loadOwners() throws {
+    var newestSource: [Ref: Int64] = [:]
+    try store.ask(
+      """
+      select source_id, key, name, given_name, family_name, email, is_active from user
+      where closed_run is null and coalesce(is_deleted, 0) = 0 order by source_id, id
+      """
+    ) { row in
+      let source = row.integer(0) ?? 0
+      let key = row.text(1) ?? ""
+      let parts = [row.text(3), row.text(4)].compactMap { $0 }.joined(separator: " ")
+      let name = row.text(2) ?? (parts.isEmpty ? key : parts)
+      let email = (row.text(5) ?? "").lowercased()
+      var ref = email.isEmpty ? Ref.none : ownersByName.find("e:" + email)
+      if ref == .none {
+        // Two people of one source may have the same name; their ids tell them apart.
+        let namesake = ownersByName.find("n:" + name.lowercased())
+        if newestSource[namesake] != source { ref = namesake }
+      }
+      if ref == .none {
+        ref = builder.add(
+          OwnerFact(
+            id: builder.strings.intern(key), name: builder.strings.intern(name),
+            isActive: row.integer(6) != 0))
+      }
+      newestSource[ref] = source
+      ownersByKey[source, default: KeyMap()].add(key, ref)
+      ownersByName.add("n:" + name.lowercased(), ref)
+      if !email.isEmpty { ownersByName.add("e:" + email, ref) }
+    }
+  }
+
+  /// The owner that a reference column names by id, e-mail or name; a new one where none is known.
+  mutating func owner(_ row: RowReader, _ column: Int, source: Int64) -> Ref {
+    if row.isNull(column) { return .none }
+    let known = row.withBytes(column) { bytes in ownersByKey[source]?.find(bytes) ?? .none }
+    if known != .none { return known }
+    guard let text = row.text(column), !text.isEmpty else { return .none }
+    let folded = text.lowercased()
+    for prefix in ["e:", "n:"] {
+      let ref = ownersByName.find(prefix + folded)
+      if ref != .none { return ref }
+    }
+    let symbol = builder.strings.intern(text)
+    let ref = builder.add(OwnerFact(id: symbol, name: symbol))
+    ownersByName.add("n:" + folded, ref)
+    return ref
+  }
+
+  private mutating func loadAccounts() throws {
+    var clusters: [Int64: Ref] = [:]
+    try store.ask(
+      """
+      select
+          account.source_id, account.key, account.name,
+          coalesce(account.segment, account.industry), account.owner_ref, member.cluster_id
+      from account
+      left join cluster_member as member
+          on member.entity = 'account'
+          and member.source_id = account.source_id
+          and member.key = account.key
+      where account.closed_run is null
+      order by coalesce(member.is_survivor, 1) desc, account.id
+      """
+    ) { row in
+      let source = row.integer(0) ?? 0
+      let cluster = row.integer(5)
+      var ref = cluster.flatMap { clusters[$0] } ?? .none
+      if ref == .none {
+        let id =
+          cluster.map { builder.strings.append("account-\($0)") }
+          ?? row.withBytes(1) { builder.strings.append(bytes: $0) }
+        ref = builder.add(
+          AccountFact(
+            id: id, name: row.withBytes(2) { builder.strings.append(bytes: $0) },
+            segment: symbol(row, 3), owner: owner(row, 4, source: source)))
+        if let cluster { clusters[cluster] = ref }
+      }
+      var map = accountsByKey.removeValue(forKey: source) ?? KeyMap()
+      row.withBytes(1) { map.add(bytes: $0, ref) }
+      accountsByKey[source] = map
+    }
+  }
+
+  private mutating func loadStages() throws {
+    var pipelines: [String: Ref] = [:]
+    try store.ask(
+      """
+      select
+          label.pipeline, label.label, label.canonical,
+          max(coalesce(deal.is_closed, 0)), max(coalesce(deal.is_won, 0))
+      from stage_label as label
+      left join deal
+          on deal.source_id = label.source_id
+          and coalesce(deal.pipeline, '') = label.pipeline
+          and deal.stage = label.label
+          and deal.closed_run is null
+      where label.source_id = ?
+      group by label.pipeline, label.label, label.canonical
+      order by label.pipeline, label.label
+      """, [.integer(dealSource)]
+    ) { row in
+      let name = row.text(0) ?? ""
+      let label = row.text(1) ?? ""
+      let pipeline: Ref
+      if let known = pipelines[name] {
+        pipeline = known
+      } else {
+        pipeline = builder.add(PipelineFact(name: builder.strings.intern(name)))
+        pipelines[name] = pipeline
+      }
+      let canonical = row.text(2).flatMap { CanonicalStage(rawValue: $0) }
+      var stage = StageFact(
+        label: builder.strings.intern(label), pipeline: pipeline, canonical: canonical)
+      stage.isClosed = canonical == nil && row.integer(3) == 1
+      stage.isWon = canonical == nil && row.integer(4) == 1
+      stagesByLabel.add(name + "\u{1F}" + label, builder.add(stage))
+    }
+  }
+
+  private mutating func loadTargets() throws {
+    try store.ask(
+      """
+      select source_id, starts_on, period, amount, currency, owner_ref from target
+      where closed_run is null and amount is not null order by id
+      """
+    ) { row in
+      guard let from = day(row, 1), let amount = row.integer(3) else { return }
+      let to = TargetPeriod.end(of: from, period: row.text(2) ?? "")
+      var money = currency(row, 4)
+      if money == .none {
+        money = builder.currency(request.currency.code, digits: request.currency.digits)
+      }
+      let owner = owner(row, 5, source: row.integer(0) ?? 0)
+      builder.targets.append(
+        TargetFact(from: from, to: to, amount: amount, currency: money, owner: owner))
+    }
+  }
+}

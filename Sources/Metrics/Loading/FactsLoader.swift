@@ -1,0 +1,113 @@
+import CRM
+import Cleaning
+package import Warehouse
+
+/// Fills `Facts` from the warehouse: one question per table, joined here by id.
+///
+/// Deals come from one source, the system of record; accounts, contacts and leads from all,
+/// resolved to golden records; owners are one person across sources (METRICS.md 0.4).
+package struct FactsLoader {
+  let store: Store
+  let request: FactsRequest
+  var builder: FactsBuilder
+  var ownersByKey: [Int64: KeyMap] = [:]
+  var ownersByName = KeyMap()
+  var accountsByKey: [Int64: KeyMap] = [:]
+  var contactsByKey = KeyMap()
+  var leadsByKey: [Int64: KeyMap] = [:]
+  var dealsByKey = KeyMap()
+  var stagesByLabel = KeyMap()
+  var dealSource: Int64 = 0
+  var dealVendor = Vendor.generic
+
+  /// Loads the facts of one as-of instant.
+  ///
+  /// - Throws: `WarehouseError`.
+  package static func load(_ request: FactsRequest, from store: Store) throws -> Facts {
+    var loader = FactsLoader(
+      store: store, request: request,
+      builder: FactsBuilder(
+        asOf: request.asOf, zone: request.zone, currency: request.currency,
+        rateDate: request.rateDate))
+    try loader.loadReferences()
+    try loader.loadDeals()
+    try loader.loadHistory()
+    try loader.loadPeople()
+    try loader.loadActivities()
+    return loader.builder.finish()
+  }
+
+  /// The id of the system of record for deals: the source with the most stage changes, then the
+  /// most deals, then the lowest id; nil without deals.
+  package static func systemOfRecord(in store: Store) throws -> Int64? {
+    try store.integer(
+      """
+      select source.id
+      from source
+      left join (
+          select source_id, count(*) as n from stage_change
+          where closed_run is null group by source_id
+      ) as changes on changes.source_id = source.id
+      inner join (
+          select source_id, count(*) as n from deal
+          where closed_run is null group by source_id
+      ) as deals on deals.source_id = source.id
+      order by coalesce(changes.n, 0) desc, deals.n desc, source.id
+      limit 1
+      """)
+  }
+
+  /// The position of a file's name in `Facts.files`, by the file's id.
+  func file(_ id: Int64?) -> Ref { id.map { Ref(Int($0) - 1) } ?? .none }
+
+  /// A moment column as a stamp in the organisation's zone; nil for NULL.
+  func stamp(_ row: RowReader, _ column: Int) -> Stamp? {
+    row.withBytes(column) { bytes in
+      guard let moment = Moment(stored: bytes) else { return nil }
+      return Stamp(moment, in: request.zone)
+    }
+  }
+
+  /// A day column; nil for NULL.
+  func day(_ row: RowReader, _ column: Int) -> Day? {
+    row.withBytes(column) { bytes in Moment(stored: bytes)?.day(in: request.zone) }
+  }
+
+  /// A text column as a symbol.
+  mutating func symbol(_ row: RowReader, _ column: Int) -> Symbol {
+    row.withBytes(column) { builder.strings.intern(bytes: $0) }
+  }
+
+  /// A currency column as a reference; NULL and unknown codes are none.
+  mutating func currency(_ row: RowReader, _ column: Int) -> Ref {
+    guard let code = row.text(column), !code.isEmpty else { return .none }
+    let digits = CurrencyCode(code).flatMap { CurrencyTable.digits(of: $0) } ?? 2
+    return builder.currency(code, digits: digits)
+  }
+}
+
+extension Moment {
+  /// A stored moment: "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SSZ"; nil for anything else.
+  init?(stored bytes: Span<UInt8>) {
+    func number(_ from: Int, _ count: Int) -> Int? {
+      var value = 0
+      for index in from..<from + count {
+        let digit = Int(bytes[index]) - 0x30
+        guard digit >= 0, digit <= 9 else { return nil }
+        value = value * 10 + digit
+      }
+      return value
+    }
+    guard bytes.count == 10 || bytes.count == 20, let year = number(0, 4),
+      let month = number(5, 2), let dayOfMonth = number(8, 2),
+      let day = Day(year: year, month: month, day: dayOfMonth)
+    else { return nil }
+    if bytes.count == 10 {
+      self = .day(day)
+      return
+    }
+    guard let hour = number(11, 2), let minute = number(14, 2), let second = number(17, 2)
+    else { return nil }
+    self = .instant(Instant(day, secondOfDay: hour * 3600 + minute * 60 + second))
+  }
+}

@@ -1,0 +1,98 @@
+package import Cleaning
+
+/// What many numbers need and is worked out once per run, on first use: snapshots, stage visits,
+/// pushes, touches.
+///
+/// Not Sendable on purpose: it lives inside one `evaluate`.
+package final class Derivations {
+  package let facts: Facts
+  package let policy: MetricPolicy
+  private var snapshots: [Day: Snapshot] = [:]
+  private var keysByGroup: [GroupBy: GroupKeys] = [:]
+  private var partsByGroup: [PartKey: [[OpenDeal]]] = [:]
+
+  /// Stage visits on the canonical scale.
+  package private(set) lazy var visits = StageVisits(of: facts, on: StageScale(canonical: facts))
+  /// All close-date pushes, by day.
+  package private(set) lazy var pushes = findPushes(in: facts)
+  private var pushesByGroup: [GroupBy: [[Push]]] = [:]
+  /// Activities by deal, contact and lead.
+  package private(set) lazy var touches = TouchIndex(of: facts)
+
+  /// The p90 of the sales cycle of deals won in the 12 months to as-of; nil below 20 of them.
+  package private(set) lazy var ripeDays = Spread(
+    facts.deals.compactMap { deal in
+      guard !deal.isGone, deal.outcome == .won, let closed = deal.closed?.day,
+        Period.named(.last12Months, on: facts.today, fiscal: .init()).contains(closed),
+        !(policy.excludeBackfilled && deal.flags.contains(.backfilled))
+      else { return nil }
+      return deal.cycleDays.map { Int64($0) }
+    }
+  ).p90
+
+  private struct PartKey: Hashable {
+    let day: Day
+    let by: GroupBy
+  }
+
+  package init(_ facts: Facts, policy: MetricPolicy) {
+    self.facts = facts
+    self.policy = policy
+  }
+
+  /// The open deals at the end of a day; as-of's day for any later one.
+  package func snapshot(at day: Day) -> Snapshot {
+    let day = min(day, facts.today)
+    if let known = snapshots[day] { return known }
+    let snapshot = Snapshot(of: facts, at: day)
+    snapshots[day] = snapshot
+    return snapshot
+  }
+
+  /// The group of every deal and lead.
+  package func keys(_ by: GroupBy) -> GroupKeys {
+    if let known = keysByGroup[by] { return known }
+    let keys = GroupKeys(by, of: facts)
+    keysByGroup[by] = keys
+    return keys
+  }
+
+  /// The open deals at the end of a day by group.
+  package func openParts(at day: Day, by: GroupBy) -> [[OpenDeal]] {
+    let key = PartKey(day: min(day, facts.today), by: by)
+    if let known = partsByGroup[key] { return known }
+    let keys = keys(by)
+    var parts = [[OpenDeal]](repeating: [], count: keys.keys.count)
+    for open in snapshot(at: day).open {
+      parts[Int(keys.ofDeal[Int(open.deal)])].append(open)
+    }
+    partsByGroup[key] = parts
+    return parts
+  }
+
+  /// All close-date pushes by group, each by day.
+  package func pushParts(by: GroupBy) -> [[Push]] {
+    if let known = pushesByGroup[by] { return known }
+    let keys = keys(by)
+    var parts = [[Push]](repeating: [], count: keys.keys.count)
+    for push in pushes { parts[Int(keys.ofDeal[Int(push.deal)])].append(push) }
+    pushesByGroup[by] = parts
+    return parts
+  }
+
+  /// The worst completeness of the sources deals come from; current only without any source.
+  package var completeness: HistoryCompleteness {
+    if facts.sources.contains(where: { $0.completeness == .currentOnly }) || facts.sources.isEmpty {
+      return .currentOnly
+    }
+    return facts.sources.contains { $0.completeness == .floor } ? .floor : .full
+  }
+
+  /// Whether any source tells changes of close dates and amounts.
+  package var hasFieldHistory: Bool { facts.sources.contains(where: \.hasFieldHistory) }
+
+  /// Whether any source has activities.
+  package var hasActivities: Bool {
+    !facts.activities.isEmpty || facts.sources.contains(where: \.hasActivities)
+  }
+}

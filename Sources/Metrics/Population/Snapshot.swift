@@ -1,0 +1,62 @@
+package import Cleaning
+
+/// One open deal at the end of a day.
+package struct OpenDeal: Sendable {
+  /// Into `Facts.deals`.
+  package let deal: Int32
+  package let stage: Ref
+  package let closeDate: Day?
+  /// Minor units of the reporting currency; nil if not priced then.
+  package let value: Int64?
+  /// Millionths.
+  package let probability: Int32?
+}
+
+/// The open deals at the end of a day, by valid time, in the order of `Facts.deals`.
+package struct Snapshot: Sendable {
+  package let day: Day
+  package let open: [OpenDeal]
+  /// Whether probabilities tell open deals apart.
+  package let probabilities: Probabilities
+
+  /// What the probabilities of all open deals look like.
+  package enum Probabilities: Sendable {
+    /// No open deal has one.
+    case none
+    /// Two or more deals, all with the same one.
+    case equal
+    case varied
+  }
+
+  /// Looks back at all deals of the facts.
+  package init(of facts: Facts, at day: Day) {
+    self.day = day
+    let pricing = facts.pricing
+    let latest = min(day, facts.today)
+    var open: [OpenDeal] = []
+    for index in facts.deals.indices {
+      let deal = facts.deals[index]
+      if deal.outcome != .open, deal.closed.map({ $0.day <= day }) ?? true { continue }
+      if let created = deal.created, created.day > day { continue }
+      let state = DealState(of: index, at: day, in: facts)
+      guard state.isOpen else { continue }
+      let value: Int64?
+      if latest == facts.today {
+        value = deal.value
+      } else {
+        value =
+          pricing.price(
+            state.amount, state.currency, closeDate: state.closeDate,
+            created: deal.created?.day, latest: latest
+          ).value
+      }
+      open.append(
+        OpenDeal(
+          deal: Int32(index), stage: state.stage, closeDate: state.closeDate, value: value,
+          probability: state.probability))
+    }
+    self.open = open
+    let known = Set(open.compactMap(\.probability))
+    probabilities = known.isEmpty ? .none : known.count == 1 && open.count > 1 ? .equal : .varied
+  }
+}

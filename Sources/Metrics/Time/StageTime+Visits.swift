@@ -1,0 +1,77 @@
+import Cleaning
+
+/// Time in each open stage: visits of live deals that started in the 12 months to as-of.
+func stageTimes(_ population: Population) -> [StageTime] {
+  let facts = population.facts
+  let visits = population.derivations.visits
+  let scale = visits.scale
+  let year = Period.named(.last12Months, on: facts.today, fiscal: .init())
+  var durations = [[Duration]](repeating: [], count: scale.steps.count)
+  var upward = [[Int64]](repeating: [], count: scale.steps.count)
+  for deal in population.deals {
+    let range = visits.range(of: deal)
+    let fact = facts.deals[Int(deal)]
+    for index in range {
+      let visit = visits.visits[index]
+      guard scale.isOpen(visit.position), year.contains(visit.start.day) else { continue }
+      let step = Int(visit.position) - 1
+      guard let end = visit.end else {
+        let stands = scale.position(of: fact.stage) == visit.position && fact.outcome == .open
+        // A deal that is elsewhere now left on a day nobody knows.
+        guard stands else { continue }
+        let days = max(0, visit.start.day.days(until: facts.today))
+        durations[step].append(Duration(days: Int32(days), isEvent: false))
+        continue
+      }
+      let days = max(0, visit.start.day.days(until: end.day))
+      durations[step].append(Duration(days: Int32(days), isEvent: true))
+      if index + 1 < range.upperBound, visits.visits[index + 1].position > visit.position {
+        upward[step].append(Int64(days))
+      }
+    }
+  }
+  return scale.steps.indices.dropLast().map { step in
+    let all = durations[step]
+    return StageTime(
+      step: scale.steps[step], visits: all.count,
+      ended: Spread(all.filter(\.isEvent).map { Int64($0.days) }),
+      advanced: Spread(upward[step]),
+      kaplanMeier: all.count >= Spread.medianFloor ? kaplanMeierMedian(all) : nil)
+  }
+}
+
+extension Bottlenecks {
+  /// Named from view A `first` and the times in stage; ties go to the earlier stage.
+  init(entered: [EnteredStage], times: [StageTime]) {
+    let lossOf: (EnteredStage) -> Rational? = { stage in
+      stage.conversion.quantity.flatMap { rate in
+        Rational(rate.value.denominator - rate.value.numerator, rate.value.denominator)
+      }
+    }
+    var worst: (stage: EnteredStage, rate: Rational)?
+    for stage in entered {
+      guard let rate = lossOf(stage), rate > worst?.rate ?? Rational(-1) else { continue }
+      worst = (stage, rate)
+    }
+    let losses = entered.reduce(0) { $0 + $1.conversion.n - $1.fates.advanced }
+    let medians = times.compactMap(\.ended.median)
+    let total = medians.reduce(Rational.zero) { $0.plus($1) }
+    var slowest: StageTime?
+    for time in times {
+      guard let median = time.ended.median, median > slowest?.ended.median ?? Rational(-1) else {
+        continue
+      }
+      slowest = time
+    }
+    loss = worst?.stage.step
+    lossRate = worst.map { worst in
+      .rate(worst.stage.conversion.n - worst.stage.fates.advanced, of: worst.stage.conversion.n)
+    }
+    lossShare = worst.map { worst in
+      .rate(worst.stage.conversion.n - worst.stage.fates.advanced, of: losses)
+    }
+    time = slowest?.step
+    timeShare = slowest?.ended.median?.divided(by: total).map { Quantity($0, .rate) }
+    timeCount = slowest?.ended.n ?? 0
+  }
+}
