@@ -1,0 +1,162 @@
+import Document
+import Metrics
+
+extension Section {
+  /// What matters, in five sentences, and the numbers that carry them.
+  static let headline = Section("headline") { input, words in
+    let numbers = Numbers(input, words)
+    let evaluation = input.evaluation
+    guard evaluation.totals.deals > 0 else {
+      return [.lede(words("headline.no-deals")), .list([dataSentence(input, numbers)])]
+    }
+    var points = [rateSentence(evaluation, numbers), pipelineSentence(evaluation, numbers)]
+    if let sentence = bottleneckSentence(evaluation, numbers) { points.append(sentence) }
+    points.append(dataSentence(input, numbers))
+    return [
+      .lede(bookingsSentence(evaluation, numbers)), .list(points),
+      .cards(
+        numbers.cards([
+          "bookings", "win-rate", "open-value", "overdue-value", "weighted-pipeline", "coverage",
+          "sales-cycle", "velocity",
+        ])),
+      .table(totalsTable(evaluation.totals, numbers)),
+    ]
+  }
+}
+
+/// What was won in the period, and against the period before.
+private func bookingsSentence(_ evaluation: Evaluation, _ numbers: Numbers) -> RichText {
+  let words = numbers.words
+  let totals = evaluation.totals
+  let period = words.periodName(evaluation.period.current.name)
+  guard let bookings = numbers.kpi("bookings"), let won = bookings.current.quantity,
+    bookings.current.n > 0
+  else {
+    let value = RichText.strong(RichText(numbers.money(totals.wonValue)))
+    return words(
+      totals.won > 0 ? "headline.won-before" : "headline.won-never",
+      ["period": .string(period), "value": .text(value), "n": .count(totals.won)])
+  }
+  let value = numbers.linked(.strong(RichText(numbers.text(won))), "bookings")
+  let said = words(
+    "headline.won",
+    ["value": .text(value), "n": .count(bookings.current.n), "period": .string(period)])
+  guard let previous = bookings.previous?.quantity, previous.double > 0 else { return said + "." }
+  let change = (won.double - previous.double) / previous.double
+  let key = change >= 0 ? "headline.more" : "headline.less"
+  return said
+    + words(
+      key,
+      [
+        "change": .string(numbers.format.percent(change.magnitude)),
+        "before": .string(numbers.text(previous)),
+      ])
+}
+
+/// Of those that closed, how many were won.
+private func rateSentence(_ evaluation: Evaluation, _ numbers: Numbers) -> RichText {
+  let words = numbers.words
+  let kpi = numbers.kpi("win-rate")
+  let isCurrent = kpi?.current.quantity != nil
+  let rate = isCurrent ? kpi?.current ?? evaluation.totals.winRate : evaluation.totals.winRate
+  guard rate.quantity != nil, let part = rate.part else { return words("headline.nothing-closed") }
+  let period = isCurrent ? evaluation.period.current.name : .all
+  var arguments: [String: Words.Argument] = [
+    "won": .count(part), "n": .count(rate.n), "period": .string(words.periodName(period)),
+  ]
+  if rate.isSmall { return words("headline.rate-small", arguments) }
+  arguments["rate"] = .text(numbers.linked(.strong(numbers.headline(rate)), "win-rate"))
+  arguments["range"] = .string(rate.interval.map(numbers.range) ?? "")
+  return words("headline.rate", arguments)
+}
+
+/// What is open, and how much of it is late.
+private func pipelineSentence(_ evaluation: Evaluation, _ numbers: Numbers) -> RichText {
+  let words = numbers.words
+  let totals = evaluation.totals
+  if totals.open == 0 { return words("headline.nothing-open") }
+  let isPriced = !(numbers.kpi("open-value").map { numbers.isUnpriced($0.current) } ?? false)
+  let value = numbers.linked(.strong(RichText(numbers.money(totals.openValue))), "open-value")
+  let open = words(
+    isPriced ? "headline.open" : "headline.open-unpriced",
+    ["n": .count(totals.open), "value": .text(value)])
+  guard let late = numbers.kpi("overdue-count")?.current.quantity else { return open + "." }
+  if late.rounded == 0 { return open + words("headline.none-overdue") }
+  let lateValue = numbers.kpi("overdue-value")?.current.quantity
+  return open
+    + words(
+      isPriced ? "headline.overdue" : "headline.overdue-count",
+      [
+        "n": .count(Int(clamping: late.rounded)),
+        "value": .text(numbers.linked(RichText(numbers.text(lateValue)), "overdue-value")),
+      ])
+}
+
+/// Where deals are lost and where the time goes.
+private func bottleneckSentence(_ evaluation: Evaluation, _ numbers: Numbers) -> RichText? {
+  let words = numbers.words
+  let bottlenecks = evaluation.bottlenecks
+  var parts: [RichText] = []
+  if let loss = bottlenecks.loss, let rate = bottlenecks.lossRate, rate.quantity != nil {
+    parts.append(
+      words(
+        "headline.loss-bottleneck",
+        [
+          "stage": .text(.strong(RichText(numbers.step(loss)))),
+          "rate": .text(numbers.headline(rate)), "n": .count(rate.n),
+        ]))
+  }
+  if let time = bottlenecks.time, let share = bottlenecks.timeShare {
+    parts.append(
+      words(
+        "headline.time-bottleneck",
+        [
+          "stage": .text(.strong(RichText(numbers.step(time)))),
+          "share": .string(numbers.text(share)), "n": .count(bottlenecks.timeCount),
+        ]))
+  }
+  return parts.isEmpty ? nil : .joined(parts, separator: " ")
+}
+
+/// What the numbers rest on.
+private func dataSentence(_ input: ReportInput, _ numbers: Numbers) -> RichText {
+  let words = numbers.words
+  let run = input.run
+  var result = words(
+    "headline.data",
+    [
+      "records": .count(run.files.reduce(0) { $0 + $1.read }), "files": .count(run.files.count),
+      "set-aside": .count(run.files.reduce(0) { $0 + $1.quarantined }),
+    ])
+  let merged = run.duplicates.reduce(0) { $0 + $1.mergedAway }
+  if merged > 0 { result += words("headline.duplicates", ["n": .count(merged)]) }
+  let balances = input.allBalances
+  let failed = balances.filter { !$0.holds }.count
+  result += words(
+    balances.isEmpty
+      ? "headline.no-balances" : failed == 0 ? "headline.balanced" : "headline.unbalanced",
+    ["n": .count(balances.count), "failed": .count(failed)])
+  return result
+}
+
+/// All deals of the files, whatever the period.
+private func totalsTable(_ totals: Totals, _ numbers: Numbers) -> Table {
+  let words = numbers.words
+  let counts = [totals.deals, totals.won, totals.lost, totals.open, totals.nurture, totals.removed]
+  let names = ["deals", "won", "lost", "open", "nurture", "removed"]
+  return Table(
+    caption: words("totals.caption"),
+    columns: names.map { .number(words("column." + $0)) }
+      + [.number(words("column.won-value")), .number(words("column.win-rate"))],
+    rows: [
+      Table.Row(
+        counts.map { RichText(numbers.format.integer($0)) }
+          + [
+            RichText(numbers.exact(.money(totals.wonValue))),
+            numbers.rate(totals.winRate),
+          ])
+    ],
+    note: totals.unpriced > 0
+      ? words("totals.unpriced", ["n": .count(totals.unpriced)]) : words("totals.note"),
+    hasRowHeads: false)
+}

@@ -1,0 +1,32 @@
+extension Words {
+  /// The names of KPIs, by id.
+  static let indonesianKPIs: [String: String] = [
+    "kpi-title.created-count": "Peluang dibuat",
+    "kpi-title.created-value": "Nilai dibuat",
+    "kpi-title.bookings": "Nilai kemenangan",
+    "kpi-title.won-count": "Peluang menang",
+    "kpi-title.lost-count": "Peluang kalah",
+    "kpi-title.win-rate": "Tingkat menang",
+    "kpi-title.win-rate-value": "Tingkat menang menurut nilai",
+    "kpi-title.win-rate-created": "Tingkat menang menurut pembuatan",
+    "kpi-title.average-deal-size": "Rata-rata nilai peluang",
+    "kpi-title.median-deal-size": "Median nilai peluang",
+    "kpi-title.sales-cycle": "Siklus penjualan",
+    "kpi-title.velocity": "Kecepatan pipeline",
+    "kpi-title.open-count": "Peluang terbuka",
+    "kpi-title.open-value": "Pipeline terbuka",
+    "kpi-title.weighted-pipeline": "Pipeline tertimbang",
+    "kpi-title.coverage": "Cakupan target",
+    "kpi-title.push-count": "Tanggal tutup diundur",
+    "kpi-title.pushed-value": "Nilai yang diundur",
+    "kpi-title.slipped-value": "Nilai yang tergelincir",
+    "kpi-title.overdue-count": "Peluang lewat tenggat",
+    "kpi-title.overdue-value": "Nilai lewat tenggat",
+    "kpi-title.lead-conversion": "Konversi prospek",
+    "kpi-title.lead-response": "Waktu tanggap prospek",
+    "kpi-title.touches-per-win": "Sentuhan per kemenangan",
+    "kpi-title.loss-reasons": "Kekalahan dengan alasan",
+    "kpi-title.source-performance": "Peluang dengan sumber",
+    "kpi-title.concentration": "Nilai terbuka di 10 akun teratas",
+  ]
+}

@@ -1,0 +1,5 @@
+/// A language reports are written in.
+package enum Language: String, Sendable, CaseIterable {
+  case english = "en"
+  case indonesian = "id"
+}
