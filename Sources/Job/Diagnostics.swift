@@ -1,0 +1,135 @@
+import Tabular
+import Warehouse
+
+extension JobError: CustomStringConvertible {
+  /// What, where and what to do, without any customer's value.
+  package var description: String {
+    switch self {
+    case .missingSource(let path):
+      """
+      \(path): error: there is no such file or folder
+        check the path, or mark the source `required: false` in dealpipe.yaml if it may be absent
+      """
+    case .unreadableSource(let path, let reason):
+      """
+      \(path): error: it can't be read: \(reason)
+        give this user the right to read it, then run again; nothing was loaded
+      """
+    case .nothingToRead(let path):
+      """
+      \(path): error: the folder holds no file that could be an export
+        put CSV or JSON exports (plain, .gz or .zip) into it, or name another folder
+      """
+    case .nothingRecognised(let paths, let reasons):
+      """
+      \(paths.joined(separator: ", ")): error: no table here is one that dealpipe knows
+      \(reasons.map { "  \($0)" }.joined(separator: "\n"))
+        see what was found with: dealpipe inspect FILE
+      """
+    case .noRecords(let path):
+      """
+      \(path): error: it has no records
+        the export is empty or holds a header only; export it again, nothing was loaded
+      """
+    case .errorGate(let path, let quarantined, let read, let share, let firstReason):
+      """
+      \(path): error: \(quarantined) of \(read) records could not be read, more than \
+      \(Self.percent(share)) % are
+        the first: \(firstReason)
+        nothing of this run was kept; export the file again, or raise `error_gate` in dealpipe.yaml
+      """
+    case .locked(let path, let holder):
+      """
+      \(path): error: another run holds the database\(holder.isEmpty ? "" : " (\(holder))")
+        wait until it has finished; a run that died leaves no lock behind
+      """
+    case .unwritable(let path, let reason):
+      """
+      \(path): error: it can't be written: \(reason)
+        free space or permissions, then run again; the last report is untouched
+      """
+    case .noAsOf:
+      """
+      error: no record carries a date of creation or change, so the day of the report is not known
+        name it: --as-of 2026-06-30
+      """
+    case .unreadableAsOf(let text):
+      """
+      error: the as-of `\(text)` is neither a day nor an instant
+        write 2026-06-30 or 2026-06-30T18:00:00Z
+      """
+    case .unknown(let what, let name, let known):
+      """
+      error: there is no \(what) `\(name)`
+        known: \(known.joined(separator: ", "))
+      """
+    }
+  }
+
+  private static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded())
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension SettingsError: CustomStringConvertible {
+  /// What, where (file, line, column) and what to do.
+  package var description: String {
+    switch self {
+    case .unreadable(let path):
+      """
+      \(path): error: the settings can't be read
+        check the path and its permissions, or leave --config out to run without settings
+      """
+    case .notYAML(let path, let line, let column, let problem):
+      """
+      \(path):\(line):\(column): error: this is not YAML: \(problem)
+        write `key: value` lines, indented with spaces
+      """
+    case .unknownKey(let path, let line, let column, let key, let known):
+      """
+      \(path):\(line):\(column): error: there is no setting `\(key)`
+        known here: \(known.joined(separator: ", "))
+      """
+    case .wrongValue(let path, let line, let column, let key, let expected):
+      """
+      \(path):\(line):\(column): error: the value of `\(key)` can't be used
+        expected \(expected)
+      """
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The code a script gets for an error of any layer; ARCHITECTURE.md, Commands.
+  package static func of(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let error as JobError:
+      switch error {
+      case .missingSource, .unreadableSource, .nothingToRead, .nothingRecognised, .noRecords:
+        .source
+      case .errorGate: .gate
+      case .locked: .locked
+      case .unwritable: .store
+      case .noAsOf, .unreadableAsOf, .unknown: .usage
+      }
+    case is SettingsError: .usage
+    case let error as WarehouseError:
+      switch error {
+      case .shrank: .source
+      case .absent: .usage
+      case .sqlite, .notOurs, .tooNew, .unopenable: .store
+      }
+    case let error as TabularError:
+      switch error {
+      case .cannotWrite: .store
+      case .missingFile, .noPermission, .isFolder, .cannotRead, .emptyFile, .blankFile,
+        .spreadsheet, .binaryFile, .unsupportedEncoding, .truncatedArchive, .damagedArchive,
+        .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge, .invalidJSON,
+        .noTable:
+        .source
+      }
+    default: .store
+    }
+  }
+}

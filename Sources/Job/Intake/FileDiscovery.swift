@@ -1,0 +1,78 @@
+import Foundation
+
+/// Finds the files that may be exports, below folders too, in an order that does not depend on
+/// the file system.
+package enum FileDiscovery {
+  /// A file to try, and whether the user named it herself.
+  package struct Found: Sendable, Equatable {
+    /// The path to open.
+    package let path: String
+    /// The path as told to people: relative to the folder that was named.
+    package let shown: String
+    package let isNamed: Bool
+  }
+
+  private static let extensions: Set<String> = [
+    "csv", "tsv", "tab", "txt", "psv", "json", "ndjson", "jsonl", "gz", "zip", "xlsx", "xls", "",
+  ]
+
+  /// The files of one source.
+  ///
+  /// - Parameters:
+  ///   - path: a file or a folder.
+  ///   - name: what stands before the names of a folder's files when they are told to people; ""
+  ///     where the folder is the only one.
+  /// - Returns: the files in the order of their names.
+  /// - Throws: `JobError.missingSource`, `.unreadableSource` or `.nothingToRead`.
+  package static func files(at path: String, shownAs name: String = "") throws -> [Found] {
+    let manager = FileManager.default
+    guard let isFolder = isFolder(path) else { throw JobError.missingSource(path: path) }
+    guard manager.isReadableFile(atPath: path) else {
+      throw JobError.unreadableSource(path: path, reason: "permission denied")
+    }
+    if !isFolder {
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      return [Found(path: path, shown: name, isNamed: true)]
+    }
+    let names = try listing(of: path).filter { !isHidden($0) && isData($0) }.sorted()
+    if names.isEmpty { throw JobError.nothingToRead(path: path) }
+    let prefix = name.isEmpty ? "" : name + "/"
+    return names.map { file in
+      Found(path: path + "/" + file, shown: prefix + file, isNamed: false)
+    }
+  }
+
+  private static func listing(of folder: String, prefix: String = "") throws -> [String] {
+    let manager = FileManager.default
+    guard let names = try? manager.contentsOfDirectory(atPath: folder) else {
+      throw JobError.unreadableSource(path: folder, reason: "permission denied")
+    }
+    var result: [String] = []
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      guard let isFolder = isFolder(path) else { continue }
+      if isFolder {
+        result += try listing(of: path, prefix: prefix + name + "/")
+      } else {
+        result.append(prefix + name)
+      }
+    }
+    return result
+  }
+
+  /// Whether a path is a folder, links followed; nil where there is nothing.
+  private static func isFolder(_ path: String) -> Bool? {
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    return (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory
+  }
+
+  private static func isHidden(_ name: String) -> Bool {
+    name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") }
+  }
+
+  private static func isData(_ name: String) -> Bool {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    guard let dot = last.lastIndex(of: ".") else { return last == last.lowercased() ? false : true }
+    return extensions.contains(last[last.index(after: dot)...].lowercased())
+  }
+}

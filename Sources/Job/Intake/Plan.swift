@@ -1,0 +1,82 @@
+package import CRM
+package import Cleaning
+import Tabular
+import Warehouse
+
+/// What a run is going to read, and in which order.
+package struct Plan: Sendable {
+  /// The tables to load, the earliest night first.
+  package var tables: [PlannedTable] = []
+  /// Files and tables nothing is loaded from, with the reason.
+  package var ignored: [IgnoredFile] = []
+  /// Files that were loaded before with the same content.
+  package var known: [KnownFile] = []
+  /// What was taken for granted, one sentence each.
+  package var assumptions: [String] = []
+
+  /// The days on which the exports were taken, where settings or names tell it.
+  var snapshots: [Day] { tables.compactMap(\.snapshot) + known.compactMap(\.snapshot) }
+
+  /// Notes a file or table that nothing is loaded from.
+  mutating func ignore(_ path: String, because reason: String, records: Int = 0) {
+    ignored.append(IgnoredFile(path: path, reason: reason, records: records))
+  }
+}
+
+/// One table that is to be loaded.
+package struct PlannedTable: Sendable {
+  /// The path told to people.
+  package let shown: String
+  let member: TableMember
+  let sha256: String
+  let size: Int
+  package let recognition: Recognition
+  /// The name of the source it belongs to.
+  package let source: String
+  /// The day the export was taken, where a setting or a name tells it.
+  package let snapshot: Day?
+  /// Whether what it lacks was deleted.
+  package var isFull: Bool
+  /// What decides how it is read: profile, mapping and settings.
+  let reading: String
+  let recognitionSettings: RecognitionSettings
+
+  /// The table as the ledger knows it.
+  var fileRecord: FileRecord {
+    let detection = member.detection
+    return FileRecord(
+      sha256: sha256, path: shown, tableName: "", size: size,
+      encoding: detection.encoding.rawValue,
+      dialect: detection.written,
+      profile: recognition.profile.id, sourceID: nil, entity: recognition.entity.rawValue,
+      snapshotAt: snapshot?.description, reading: reading)
+  }
+}
+
+extension Detection {
+  /// How the records are written, for the ledger: `csv , " crlf`.
+  fileprivate var written: String {
+    guard let dialect else { return format.rawValue }
+    func sign(_ byte: UInt8) -> String {
+      byte == 0x09 ? "tab" : String(decoding: [byte], as: UTF8.self)
+    }
+    let quote = dialect.quote.map(sign) ?? "unquoted"
+    return "\(format.rawValue) \(sign(dialect.delimiter)) \(quote) \(dialect.lineEnd.rawValue)"
+  }
+}
+
+/// A file that nothing is loaded from.
+package struct IgnoredFile: Sendable, Equatable {
+  package let path: String
+  package let reason: String
+  /// Records that were read and ignored for this reason; 0 where it is no table.
+  package let records: Int
+}
+
+/// A file whose content was loaded before.
+package struct KnownFile: Sendable, Equatable {
+  package let path: String
+  package let records: Int
+  /// The day the export was taken, where a setting or a name tells it.
+  package let snapshot: Day?
+}

@@ -1,0 +1,171 @@
+import CRM
+import Cleaning
+import Foundation
+import Tabular
+
+/// Looks at every file once, at its beginning only, and decides what it is.
+package struct Planner {
+  let settings: Settings
+  let say: @Sendable (String) -> Void
+
+  /// A planner with a place for its progress messages.
+  package init(settings: Settings, say: @escaping @Sendable (String) -> Void) {
+    self.settings = settings
+    self.say = say
+  }
+
+  /// A table with what was found out about it.
+  private struct Candidate {
+    let found: FileDiscovery.Found
+    let file: TableFile
+    let member: TableMember
+    let source: SourceSettings?
+    let outcome: RecognitionOutcome
+  }
+
+  /// The plan for the sources of the settings, or for the paths named on the command line.
+  package func plan(paths: [String]) throws -> Plan {
+    var plan = Plan()
+    var candidates: [Candidate] = []
+    let places: [(path: String, source: SourceSettings?)] =
+      paths.isEmpty
+      ? settings.sources.map { ($0.path, $0) } : paths.map { ($0, source(at: $0)) }
+    for (path, source) in places {
+      let files: [FileDiscovery.Found]
+      do {
+        let name = places.count > 1 ? URL(fileURLWithPath: path).lastPathComponent : ""
+        files = try FileDiscovery.files(at: path, shownAs: name)
+      } catch let error as JobError {
+        if let source, !source.isRequired {
+          plan.ignore(path, because: "absent, and not required")
+          continue
+        }
+        throw error
+      }
+      for found in files {
+        candidates += try look(at: found, of: source, noting: &plan)
+      }
+    }
+    try add(candidates, to: &plan)
+    if plan.tables.isEmpty {
+      throw JobError.nothingRecognised(
+        paths: places.map(\.path),
+        reasons: plan.ignored.prefix(5).map { "\($0.path): \($0.reason)" })
+    }
+    return plan
+  }
+
+  private func source(at path: String) -> SourceSettings? {
+    let standard = URL(fileURLWithPath: path).standardizedFileURL.path
+    return settings.sources.first {
+      URL(fileURLWithPath: $0.path).standardizedFileURL.path == standard
+    }
+  }
+
+  /// Opens a file; one that was named must be readable, one in a folder is passed over with a note.
+  private func look(
+    at found: FileDiscovery.Found, of source: SourceSettings?, noting plan: inout Plan
+  ) throws -> [Candidate] {
+    let file: TableFile
+    do {
+      file = try TableFile.open(path: found.path)
+    } catch {
+      if found.isNamed { throw error }
+      plan.ignore(found.shown, because: Self.reason(error))
+      return []
+    }
+    for skipped in file.skipped {
+      plan.ignore(found.shown + "/" + skipped.name, because: Self.reason(skipped.reason))
+    }
+    var result: [Candidate] = []
+    for member in file.members {
+      let shown = Self.shown(found, file, member)
+      do {
+        let reader = try member.reader()
+        let samples = try Samples.first(of: reader)
+        guard let batch = samples.first else {
+          let reason =
+            reader.summary.isHeaderOnly
+            ? "it has a header and no records" : "no records were found in it"
+          if found.isNamed, file.members.count == 1 { throw JobError.noRecords(path: shown) }
+          plan.ignore(shown, because: reason)
+          continue
+        }
+        let outcome = Recogniser.recognise(
+          columns: batch.table.columns, table: batch.table.name, file: shown, samples: samples,
+          settings: recognitionSettings(for: source))
+        result.append(
+          Candidate(found: found, file: file, member: member, source: source, outcome: outcome))
+      } catch let error as TabularError {
+        if found.isNamed { throw error }
+        plan.ignore(shown, because: Self.reason(error))
+      }
+    }
+    return result
+  }
+
+  /// How many records a table has that nothing is loaded from: they are read, and ignored.
+  private func count(_ member: TableMember) throws -> Int {
+    let reader = try member.reader()
+    while try reader.nextBatch() != nil {}
+    return reader.summary.records + reader.summary.quarantined
+  }
+
+  private func add(_ candidates: [Candidate], to plan: inout Plan) throws {
+    let settled = RecognitionOutcome.settle(candidates.map(\.outcome))
+    for (candidate, outcome) in zip(candidates, settled) {
+      let shown = Self.shown(candidate.found, candidate.file, candidate.member)
+      switch outcome {
+      case .recognised(let recognition):
+        let snapshot = SnapshotDate.find(inPath: candidate.found.path + "/" + candidate.member.name)
+        plan.tables.append(
+          PlannedTable(
+            shown: shown, member: candidate.member, sha256: candidate.file.sha256,
+            size: candidate.file.size, recognition: recognition,
+            source: candidate.source?.name ?? recognition.profile.vendor.rawValue,
+            snapshot: snapshot,
+            isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
+            reading: reading(of: recognition),
+            recognitionSettings: recognitionSettings(for: candidate.source)))
+        plan.assumptions += recognition.assumptions.map { "\(shown): \($0)" }
+        plan.assumptions += recognition.questions.map { "\(shown): \($0)" }
+      case .notUsed(_, let reason):
+        plan.ignore(shown, because: reason, records: try count(candidate.member))
+      case .unrecognised(let reasons):
+        plan.ignore(
+          shown, because: reasons.first ?? "its columns are not known",
+          records: try count(candidate.member))
+      }
+    }
+    plan.tables = plan.tables.enumerated().sorted { left, right in
+      let days = (left.element.snapshot?.number ?? .max, right.element.snapshot?.number ?? .max)
+      if days.0 != days.1 { return days.0 < days.1 }
+      let entities = (left.element.recognition.entity, right.element.recognition.entity)
+      return entities.0 == entities.1 ? left.offset < right.offset : entities.0 < entities.1
+    }.map(\.element)
+  }
+
+  private func recognitionSettings(for source: SourceSettings?) -> RecognitionSettings {
+    RecognitionSettings()
+  }
+
+  /// A fingerprint of how a file is read: another mapping reads the same bytes differently.
+  private func reading(of recognition: Recognition) -> String {
+    let columns = recognition.mapping.map { "\($0.column)=\($0.field.id)" }
+    return ([recognition.profile.id, settings.currency ?? "", settings.region ?? ""] + columns)
+      .joined(separator: ",")
+  }
+
+  private static func shown(
+    _ found: FileDiscovery.Found, _ file: TableFile, _ member: TableMember
+  ) -> String {
+    file.compression == .zip ? found.shown + "/" + member.name : found.shown
+  }
+
+  /// The first line of an error's message without its path, for the list of ignored files.
+  private static func reason(_ error: any Error) -> String {
+    let line = String(describing: error).split(separator: "\n").first.map(String.init) ?? ""
+    guard let mark = line.range(of: "error: ") else { return line }
+    return String(line[mark.upperBound...])
+  }
+}

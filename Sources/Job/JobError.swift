@@ -1,0 +1,36 @@
+/// Facts about a run that can't go on; the prose is in `Diagnostics.swift`.
+package enum JobError: Error, Equatable, Sendable {
+  /// A named file or folder does not exist.
+  case missingSource(path: String)
+  /// A named file or folder may not be read.
+  case unreadableSource(path: String, reason: String)
+  /// A folder holds no file that could be an export.
+  case nothingToRead(path: String)
+  /// No table that was read is one that dealpipe knows.
+  case nothingRecognised(paths: [String], reasons: [String])
+  /// A file named on the command line has no records.
+  case noRecords(path: String)
+  /// More records of a file were quarantined than the gate allows.
+  case errorGate(path: String, quarantined: Int, read: Int, share: Double, firstReason: String)
+  /// Another run holds the lock.
+  case locked(path: String, holder: String)
+  /// The report can't be written.
+  case unwritable(path: String, reason: String)
+  /// Neither a setting nor a file tells what instant to report about.
+  case noAsOf
+  /// The as-of given is neither a day nor an instant.
+  case unreadableAsOf(text: String)
+  /// A value given on the command line that nothing is known of.
+  case unknown(what: String, name: String, known: [String])
+}
+
+/// What a command's end means to a script; ARCHITECTURE.md.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case found = 1
+  case usage = 2
+  case source = 3
+  case gate = 4
+  case locked = 5
+  case store = 6
+}

@@ -1,0 +1,57 @@
+import CPlatform
+import Foundation
+
+/// The system calls that Foundation has no safe form of: flush, exchange, lock.
+///
+/// They take C strings, which the compiler counts as unsafe; each String lives through its call.
+internal enum Disk {
+  /// What the last failed call said.
+  static var reason: String { unsafe String(cString: strerror(errno)) }
+
+  /// Writes a new file for the owner only and flushes it; false when it can't.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try handle.write(contentsOf: bytes)
+      try handle.synchronize()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Flushes a folder, so that the names in it survive a power cut.
+  static func flush(_ folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Renames, replacing a file or symbolic link of that name.
+  static func rename(_ from: String, _ to: String) -> Bool {
+    unsafe Foundation.rename(from, to) == 0
+  }
+
+  /// Makes two names change places in one step.
+  static func exchange(_ one: String, _ other: String) -> Bool {
+    unsafe dealpipe_exchange(one, other) == 0
+  }
+
+  /// Makes a symbolic link, in place of an earlier one of that name.
+  static func link(_ path: String, to target: String) -> Bool {
+    unsafe unlink(path)
+    return unsafe symlink(target, path) == 0
+  }
+
+  /// Opens a file and locks it for this process; nil when another process has the lock.
+  static func lock(_ path: String) throws -> Int32? {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw JobError.unwritable(path: path, reason: reason) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return nil
+  }
+}

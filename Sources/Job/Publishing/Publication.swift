@@ -1,0 +1,73 @@
+import Foundation
+import Metrics
+import Warehouse
+
+/// Brings the report of a committed run out; a run that was killed in between is made up for by
+/// the next one.
+struct Publication {
+  let request: RunRequest
+  let policy: MetricPolicy
+  let warehouse: Warehouse
+
+  /// Publishes the run's report, unless nothing that it depends on has changed since the last one.
+  func publish(_ outcome: inout RunOutcome, _ timeline: inout Timeline) throws {
+    let runs = try warehouse.read { try Ledger($0).runs() }
+    if !outcome.counts.isChange, let last = lastReport(in: runs, before: outcome.runID),
+      let report = last.report, let summary = StoredSummary(last.summary)
+    {
+      summary.fill(&outcome)
+      outcome.report = report
+      try keep(outcome.runID, report, summary)
+      return
+    }
+    let build = try build(outcome.runID, runs, asOf: outcome.asOf)
+    timeline.end("compute metrics")
+    build.summarise(into: &outcome)
+    let files = try build.files(timeline: timeline, language: request.language)
+    timeline.end("render")
+    let report = try Publisher(folder: request.reports).publish(files, as: build.name)
+    try keep(outcome.runID, report, StoredSummary(outcome))
+    outcome.report = report
+    timeline.end("publish")
+  }
+
+  /// Publishes what an interrupted run had committed.
+  func finishPending(_ timeline: Timeline, _ say: (String) -> Void) throws {
+    let runs = try warehouse.read { try Ledger($0).runs() }
+    guard let pending = runs.first, pending.state == .committed else { return }
+    say("publishing the report of run \(pending.id), which was interrupted")
+    let build = try build(pending.id, runs, asOf: pending.asOf)
+    var outcome = RunOutcome()
+    build.summarise(into: &outcome)
+    let files = try build.files(timeline: timeline, language: request.language)
+    let report = try Publisher(folder: request.reports).publish(files, as: build.name)
+    try keep(pending.id, report, StoredSummary(outcome))
+  }
+
+  /// The last published run, if its report still stands and rests on the same data, settings,
+  /// program and as-of.
+  private func lastReport(in runs: [RunRecord], before run: Int64) -> RunRecord? {
+    guard let now = runs.first(where: { $0.id == run }),
+      let last = runs.first(where: { $0.state == .published && $0.report != nil }),
+      last.asOf == now.asOf, last.settings == now.settings, last.program == now.program,
+      let report = last.report, report.hasPrefix(request.reports + "/"),
+      FileManager.default.fileExists(atPath: report + "/index.html")
+    else { return nil }
+    return last
+  }
+
+  /// The report of a run; one that found nothing new tells of the files of the last that did.
+  private func build(_ run: Int64, _ runs: [RunRecord], asOf: String) throws -> ReportBuild {
+    let teller = runs.first { $0.id <= run && $0.isChange }?.id ?? run
+    return try warehouse.read { store in
+      try ReportStep(
+        store: store, settings: request.settings, policy: policy, runID: teller, asOf: asOf
+      ).build()
+    }
+  }
+
+  private func keep(_ run: Int64, _ report: String, _ summary: StoredSummary) throws {
+    let text = try summary.text()
+    try warehouse.write { try Ledger($0).published(run, report: report, summary: text) }
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+
+/// Puts a report out at once: written aside, flushed to disk, then named.
+///
+/// A reader of the folder sees the old report or the new one, never half of either.
+package struct Publisher {
+  /// The folder that reports are published in.
+  package let folder: String
+
+  package init(folder: String) { self.folder = folder }
+
+  /// One file of a report.
+  package struct File: Sendable {
+    /// Path inside the report, such as `rows/win-rate.csv`.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+
+    package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+  }
+
+  /// Publishes the files as `folder/name` and points `folder/latest` at it.
+  ///
+  /// - Returns: the path of the report.
+  /// - Throws: `JobError.unwritable`.
+  package func publish(_ files: [File], as name: String) throws -> String {
+    let manager = FileManager.default
+    try makeFolder(folder)
+    clearLeftovers()
+    let aside = folder + "/.writing-" + name
+    try? manager.removeItem(atPath: aside)
+    try makeFolder(aside)
+    var folders: Set<String> = [aside]
+    for file in files {
+      let path = aside + "/" + file.path
+      let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      if !folders.contains(parent) {
+        try makeFolder(parent)
+        folders.insert(parent)
+      }
+      guard Disk.write(file.bytes, to: path) else { throw failure(path) }
+    }
+    for path in folders.sorted() { Disk.flush(path) }
+    let final = folder + "/" + name
+    try swap(aside, into: final)
+    try point(at: name)
+    Disk.flush(folder)
+    return final
+  }
+
+  private func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw JobError.unwritable(path: path, reason: "the folder can't be created")
+    }
+  }
+
+  /// Names the new report; an earlier one of the same name changes places with it in one step.
+  private func swap(_ aside: String, into final: String) throws {
+    if Disk.rename(aside, final) { return }
+    guard Disk.exchange(aside, final) else { throw failure(final) }
+    try? FileManager.default.removeItem(atPath: aside)
+  }
+
+  private func point(at name: String) throws {
+    let aside = folder + "/.writing-latest"
+    guard Disk.link(aside, to: name), Disk.rename(aside, folder + "/latest") else {
+      throw failure(folder + "/latest")
+    }
+  }
+
+  private func clearLeftovers() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(".writing-") {
+      try? FileManager.default.removeItem(atPath: folder + "/" + name)
+    }
+  }
+
+  private func failure(_ path: String) -> JobError {
+    JobError.unwritable(path: path, reason: Disk.reason)
+  }
+}

@@ -1,0 +1,154 @@
+import CRM
+import Cleaning
+import Foundation
+import Metrics
+import Reporting
+import Tabular
+
+/// A report with all its numbers, before it is rendered.
+struct ReportBuild: Sendable {
+  let runID: Int64
+  let facts: Facts
+  let evaluation: Evaluation
+  let findings: [HygieneFinding]
+  let duplicates: [DuplicateGroups]
+  /// The records set aside: file, line, byte offset, rule, detail, text.
+  let quarantine: [[String]]
+  let run: RunFacts
+  let startedAt: String
+
+  /// The name of the report's folder: the as-of day in the organisation's zone.
+  var name: String { evaluation.today.description }
+
+  /// The files of the report.
+  func files(timeline: Timeline, language: String?) throws -> [Publisher.File] {
+    let language = language.flatMap { Language(rawValue: $0) } ?? .english
+    let input = ReportInput(evaluation: evaluation, facts: facts, run: run)
+    let report = Report(input, in: language)
+    var files = [
+      Publisher.File(path: "index.html", text: report.html),
+      Publisher.File(path: "index.md", text: report.markdown),
+      Publisher.File(path: "metrics.json", text: metricsJSON()),
+      Publisher.File(path: "run.json", text: try RunManifest(self, timeline).json()),
+    ]
+    for table in evaluation.rowTables + input.rowTables {
+      files.append(csv("rows/" + table.name, table.columns, count: table.count, row: table.row))
+    }
+    for finding in findings where finding.count > 0 { files.append(rows(of: finding)) }
+    for groups in duplicates where groups.groups > 0 { files.append(rows(of: groups)) }
+    if !quarantine.isEmpty {
+      files.append(
+        csv(
+          RowFile.quarantine, ["file", "line", "byte_offset", "rule", "detail", "text"],
+          count: quarantine.count
+        ) { quarantine[$0] })
+    }
+    return files
+  }
+
+  private func metricsJSON() -> String {
+    let files = run.files.map { file -> JSONValue in
+      .members([
+        ("path", .string(file.name)), ("entity", .string(file.entity)),
+        ("profile", .string(file.profile)), ("encoding", .string(file.encoding)),
+        ("snapshot_at", .string(file.snapshotAt)), ("read", .integer(file.read)),
+        ("new", .integer(file.new)), ("changed", .integer(file.changed)),
+        ("unchanged", .integer(file.unchanged)), ("quarantined", .integer(file.quarantined)),
+        ("ignored", .integer(file.ignored)),
+        ("declared", file.declared.map { .integer($0) } ?? .null),
+      ])
+    }
+    let rules = findings.filter { $0.count > 0 }.map { finding -> JSONValue in
+      .members([
+        ("id", .string(finding.rule.id)), ("severity", .string(finding.rule.severity.rawValue)),
+        ("entity", .string(finding.rule.entity.rawValue)),
+        ("pillar", .string(finding.rule.pillar.rawValue)),
+        ("title", .string(finding.rule.title)), ("count", .integer(finding.count)),
+        (
+          "value_at_stake",
+          finding.rule.entity == .deal
+            ? .string(
+              Quantity.money(Int128(finding.valueAtStake))
+                .text(currencyDigits: evaluation.currency.digits)) : .null
+        ),
+        ("rows", .string(RowFile.finding(finding.rule.id))),
+      ])
+    }
+    let assumptions = run.assumptions.map { assumption -> JSONValue in
+      .members([
+        ("kind", .string(assumption.kind.rawValue)), ("subject", .string(assumption.subject)),
+        ("value", .string(assumption.value)),
+      ])
+    }
+    let document = MetricsDocument(
+      evaluation,
+      run: .members([
+        ("id", .integer(Int(runID))), ("program", .string("dealpipe \(Night.version)")),
+        ("assumptions", .array(assumptions)),
+      ]),
+      files: files, findings: rules, balances: run.balances)
+    return document.json.text + "\n"
+  }
+
+  private func rows(of finding: HygieneFinding) -> Publisher.File {
+    csv(
+      RowFile.finding(finding.rule.id), ["id", "name", "owner", "value", "file", "line"],
+      count: finding.count
+    ) { index in
+      let row = finding.rows[index]
+      let value = row.value.map {
+        Quantity.money(Int128($0)).text(currencyDigits: evaluation.currency.digits)
+      }
+      return [row.key, row.name, row.owner, value ?? "", row.file, String(row.line)]
+    }
+  }
+
+  private func rows(of groups: DuplicateGroups) -> Publisher.File {
+    csv(
+      RowFile.duplicates(groups.entity),
+      [
+        "cluster_id", "is_survivor", "match_probability", "source", "id", "name",
+        groups.entity == .account ? "website" : "email", "file", "line",
+      ], count: groups.members.count
+    ) { index in
+      let member = groups.members[index]
+      return [
+        String(member.cluster), member.isSurvivor ? "1" : "0",
+        String(Int((member.probability * 10_000).rounded())).fraction(digits: 4),
+        member.source, member.key, member.name, member.email, member.file, String(member.line),
+      ]
+    }
+  }
+
+  private func csv(
+    _ path: String, _ columns: [String], count: Int, row: (Int) -> [String]
+  ) -> Publisher.File {
+    var writer = CSVWriter(formulaGuard: .quoted)
+    writer.row(columns)
+    for index in 0..<count { writer.row(row(index)) }
+    return Publisher.File(path: path, bytes: writer.take())
+  }
+
+  /// Copies the counts a summary tells into the outcome of the run.
+  func summarise(into outcome: inout RunOutcome) {
+    outcome.duplicates = duplicates.filter { $0.records > 0 }.map { groups in
+      "\(groups.entity.rawValue)s: \(groups.records) records are "
+        + "\(groups.records - groups.mergedAway) (\(groups.groups) groups of duplicates)"
+    }
+    outcome.findings = findings.filter { $0.count > 0 }.map {
+      FindingLine(
+        rule: $0.rule.id, severity: $0.rule.severity.rawValue, title: $0.rule.title,
+        count: $0.count)
+    }
+    outcome.brokenBalances = (run.balances + evaluation.balances).filter { !$0.holds }.map(\.id)
+    outcome.headline = RunHeadline(evaluation).lines
+  }
+}
+
+extension String {
+  /// Digits with a decimal point before the last `digits` of them.
+  func fraction(digits: Int) -> String {
+    let padded = String(repeating: "0", count: max(0, digits + 1 - count)) + self
+    return padded.dropLast(digits) + "." + padded.suffix(digits)
+  }
+}

@@ -1,0 +1,109 @@
+import Cleaning
+import Metrics
+import Warehouse
+
+/// Numbers straight from a database, without a run: what `metric` and `check` print.
+package struct Answers {
+  private let build: ReportBuild
+
+  /// Computes all numbers of a database.
+  ///
+  /// - Parameters:
+  ///   - path: the database.
+  ///   - settings: zone, currency, policies.
+  ///   - asOf: a day or instant; nil: that of the last run.
+  /// - Throws: `WarehouseError.absent` without a database, `JobError` for a wrong as-of.
+  package init(database path: String, settings: Settings, asOf: String?) throws {
+    let policy = try PolicySettings.policy(settings.policies)
+    let zone = settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
+    let given = try AsOf.given(asOf, in: zone)
+    let warehouse = try Warehouse(path: path, mustExist: true)
+    build = try warehouse.read { store in
+      let runs = try Ledger(store).runs()
+      guard let last = runs.first(where: \.isChange) ?? runs.first else {
+        throw WarehouseError.absent(path: path)
+      }
+      return try ReportStep(
+        store: store, settings: settings, policy: policy, runID: last.id,
+        asOf: given?.instant.description
+      ).build()
+    }
+  }
+
+  /// Id and title of every metric, in the order of the report.
+  package static var metrics: [(id: String, title: String)] {
+    KPI.all.map { (id: $0.id, title: $0.title) }
+  }
+
+  /// One line of a metric: a group or month, the value and what it rests on.
+  package struct Line: Sendable, Equatable {
+    package let id: String
+    package let group: String
+    package let key: String
+    package let value: String
+    package let n: Int
+    package let unit: String
+    package let status: String
+  }
+
+  /// The lines of a metric.
+  ///
+  /// - Parameters:
+  ///   - id: a metric.
+  ///   - by: `owner`, `source`, `segment`, `pipeline`, `month`, or nil for the total.
+  /// - Returns: one line, or one a group.
+  /// - Throws: `JobError.unknown`.
+  package func lines(of id: String, by: String?) throws -> [Line] {
+    guard let kpi = build.evaluation.kpi(id) else {
+      throw JobError.unknown(what: "metric", name: id, known: KPI.all.map(\.id))
+    }
+    switch by {
+    case nil: return [line(kpi, "", "", kpi.current)]
+    case "month":
+      return kpi.trend.map { point in
+        let month = point.period.from.map { String($0.description.prefix(7)) } ?? ""
+        return line(kpi, "month", month, point.measurement)
+      }
+    case .some(let name):
+      guard let group = GroupBy(rawValue: name) else {
+        throw JobError.unknown(
+          what: "grouping", name: name, known: GroupBy.allCases.map(\.rawValue) + ["month"])
+      }
+      let result = kpi.groups.first { $0.by == group }
+      return (result?.rows ?? []).map { line(kpi, name, $0.key, $0.measurement) }
+    }
+  }
+
+  /// The objects of a metric as metrics.json has them.
+  ///
+  /// - Throws: `JobError.unknown`.
+  package func json(of ids: [String]) throws -> String {
+    let document = MetricsDocument(build.evaluation)
+    let objects = try ids.flatMap { id -> [JSONValue] in
+      guard let kpi = build.evaluation.kpi(id) else {
+        throw JobError.unknown(what: "metric", name: id, known: KPI.all.map(\.id))
+      }
+      return document.metricObjects(kpi)
+    }
+    return JSONValue.array(objects).text
+  }
+
+  /// The hygiene rules that records break, in the order of the rules.
+  package var findings: [FindingLine] {
+    var outcome = RunOutcome()
+    build.summarise(into: &outcome)
+    return outcome.findings
+  }
+
+  private func line(
+    _ kpi: KPIResult, _ group: String, _ key: String, _ measurement: Measurement
+  ) -> Line {
+    let digits = build.evaluation.currency.digits
+    return Line(
+      id: kpi.id, group: group, key: key,
+      value: measurement.quantity?.text(currencyDigits: digits) ?? "", n: measurement.n,
+      unit: kpi.unit == .money ? build.evaluation.currency.code : kpi.unit.rawValue,
+      status: measurement.reason.map { "\(measurement.status.rawValue): \($0.rawValue)" }
+        ?? measurement.status.rawValue)
+  }
+}

@@ -1,0 +1,170 @@
+import CRM
+import Cleaning
+import Foundation
+import Metrics
+import Warehouse
+
+/// One run from files to a published report: all of it is kept, or nothing.
+package struct Night {
+  private let request: RunRequest
+  private let settings: Settings
+  private let say: @Sendable (String) -> Void
+  private var timeline = Timeline()
+  private var isKept = false
+
+  /// The name and version of this program, in the ledger and in reports.
+  package static let version = "0.1.0"
+
+  /// A run, with a place for its progress messages.
+  package init(_ request: RunRequest, say: @escaping @Sendable (String) -> Void) {
+    self.request = request
+    settings = request.settings
+    self.say = say
+  }
+
+  /// Undoes the transaction of a dry run; never seen outside.
+  private struct KeptNothing: Error {}
+
+  /// Runs the night.
+  ///
+  /// - Throws: `JobError`, `SettingsError`, `TabularError` or `WarehouseError`.
+  package mutating func run() throws -> RunOutcome {
+    let lock = try RunLock(database: request.database)
+    defer { withExtendedLifetime(lock) {} }
+    let isNew = !FileManager.default.fileExists(atPath: request.database)
+    do {
+      let outcome = try runLocked()
+      if isNew, request.isDryRun { removeDatabase() }
+      return outcome
+    } catch {
+      // A first run that failed leaves no database behind that nothing was ever loaded into.
+      if isNew, !isKept { removeDatabase() }
+      throw error
+    }
+  }
+
+  private func removeDatabase() {
+    for suffix in ["", "-wal", "-shm", "-journal", ".lock"] {
+      try? FileManager.default.removeItem(atPath: request.database + suffix)
+    }
+  }
+
+  private mutating func runLocked() throws -> RunOutcome {
+    let policy = try PolicySettings.policy(settings.policies)
+    let zone = settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
+    let given = try AsOf.given(request.asOf ?? settings.asOf, in: zone)
+    let warehouse = try Warehouse(path: request.database)
+    let publication = Publication(request: request, policy: policy, warehouse: warehouse)
+    if !request.isDryRun { try publication.finishPending(timeline, say) }
+    var plan = try Planner(settings: settings, say: say).plan(paths: request.paths)
+    try warehouse.read { store in try dropKnown(from: &plan, store) }
+    timeline.end("look at files")
+
+    var outcome = RunOutcome()
+    outcome.isDryRun = request.isDryRun
+    outcome.database = request.database
+    do {
+      try warehouse.write { store in
+        try load(plan, given, zone, store, &outcome)
+        if request.isDryRun {
+          let report = ReportStep(
+            store: store, settings: settings, policy: policy, runID: outcome.runID)
+          try report.build().summarise(into: &outcome)
+          throw KeptNothing()
+        }
+      }
+    } catch is KeptNothing {
+      outcome.steps = timeline.steps
+      return outcome
+    }
+    isKept = true
+    timeline.end("keep")
+    try warehouse.allowReadersDuringRuns()
+    timeline.end("checkpoint")
+    try publication.publish(&outcome, &timeline)
+    outcome.steps = timeline.steps
+    return outcome
+  }
+
+  /// Loads, matches and closes the run within one transaction.
+  private mutating func load(
+    _ plan: Plan, _ given: AsOf?, _ zone: Zone, _ store: Store, _ outcome: inout RunOutcome
+  ) throws {
+    let ledger = Ledger(store)
+    outcome.runID = try ledger.beginRun(
+      startedAt: timeline.startedAt, asOf: given?.instant.description ?? "",
+      program: "dealpipe \(Self.version)", settings: try settings.json())
+    outcome.known = plan.known
+    outcome.ignored = plan.ignored
+    let currency = ReportingCurrency.planned(settings, plan)
+    guard let code = CurrencyCode(currency) else {
+      throw JobError.unknown(what: "currency", name: currency, known: ["ISO 4217 codes"])
+    }
+    let defaults = MapperDefaults(
+      currency: code, region: settings.region.flatMap { Region($0) }, zone: zone)
+    let results = try LoadStep(
+      plan: plan, settings: settings, runID: outcome.runID, store: store, defaults: defaults,
+      say: say
+    ).run()
+    timeline.end("load")
+    var totals = LoadCounts()
+    for result in results {
+      totals.add(result.counts)
+      outcome.tables.append(TableLine(result))
+    }
+    let known = plan.known.reduce(0) { $0 + $1.records }
+    totals.read += known
+    totals.unchanged += known
+    let ignored = plan.ignored.reduce(0) { $0 + $1.records }
+    totals.read += ignored
+    totals.ignored += ignored
+    outcome.counts = LoadTotals(totals)
+
+    let asOf = try given ?? AsOf.found(snapshots: plan.snapshots, store, zone: zone)
+    outcome.asOf = asOf.instant.description
+    try ledger.setAsOf(asOf.instant.description, of: outcome.runID)
+    try ledger.fillSnapshots(of: outcome.runID, asOf: asOf.instant.description)
+    try StageStep(store: store, settings: settings).run()
+    timeline.end("map stages")
+    if outcome.counts.isChange {
+      for entity in Entity.allCases where entity.isMatched {
+        let touched = results.contains {
+          $0.entity == entity && ($0.counts.new + $0.counts.changed + $0.counts.vanished) > 0
+        }
+        guard touched || entity == .contact else { continue }
+        let matched = try MatchStep(store: store, runID: outcome.runID, say: say).run(entity)
+        try ledger.add(
+          [RunNote("review", subject: entity.rawValue, value: String(matched.review))],
+          run: outcome.runID)
+      }
+      timeline.end("find duplicates")
+      let notes = RunNotes(
+        plan: plan, results: results, settings: settings, asOf: asOf, store: store)
+      try ledger.add(try notes.all(), run: outcome.runID)
+    }
+    try ledger.endRun(outcome.runID, totals, finishedAt: Timeline.now())
+  }
+
+  /// Leaves out what was loaded before with the same content; a night that lacks a known file is
+  /// not complete, so nothing of it counts as vanished.
+  private func dropKnown(from plan: inout Plan, _ store: Store) throws {
+    let ledger = Ledger(store)
+    var kept: [PlannedTable] = []
+    var incomplete: Set<String> = []
+    for table in plan.tables {
+      if let records = try ledger.earlierLoad(of: table.fileRecord) {
+        plan.known.append(KnownFile(path: table.shown, records: records, snapshot: table.snapshot))
+        incomplete.insert(table.source + "/" + table.recognition.entity.rawValue)
+      } else {
+        kept.append(table)
+      }
+    }
+    plan.tables = kept.map { table in
+      var table = table
+      if incomplete.contains(table.source + "/" + table.recognition.entity.rawValue) {
+        table.isFull = false
+      }
+      return table
+    }
+  }
+}

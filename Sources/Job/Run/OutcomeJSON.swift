@@ -1,0 +1,54 @@
+import Foundation
+
+/// A run's outcome as JSON for scripts; keys are stable.
+package struct OutcomeJSON: Encodable {
+  private let run: Int64
+  private let asOf: String
+  private let database: String
+  private let report: String?
+  private let isDryRun: Bool
+  private let records: LoadTotals
+  private let tables: [TableLine]
+  private let notUsed: [Ignored]
+  private let findings: [FindingLine]
+  private let brokenBalances: [String]
+  private let steps: [Timeline.Step]
+  private let peakMemoryBytes: Int
+
+  private struct Ignored: Encodable {
+    let path: String
+    let reason: String
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case run, database, report, records, tables, findings, steps
+    case asOf = "as_of"
+    case isDryRun = "dry_run"
+    case notUsed = "not_used"
+    case brokenBalances = "broken_balances"
+    case peakMemoryBytes = "peak_memory_bytes"
+  }
+
+  /// The outcome of one run.
+  package init(_ outcome: RunOutcome) {
+    run = outcome.runID
+    asOf = outcome.asOf
+    database = outcome.database
+    report = outcome.report
+    isDryRun = outcome.isDryRun
+    records = outcome.counts
+    tables = outcome.tables
+    notUsed = outcome.ignored.map { Ignored(path: $0.path, reason: $0.reason) }
+    findings = outcome.findings
+    brokenBalances = outcome.brokenBalances
+    steps = outcome.steps
+    peakMemoryBytes = PeakMemory.bytes
+  }
+
+  /// The JSON text, keys sorted.
+  package func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// Everything a user may decide in dealpipe.yaml; what is nil is decided from the files.
+package struct Settings: Sendable, Equatable, Codable {
+  /// The database file, relative to the settings file.
+  package var database: String?
+  /// The folder that reports are published in, relative to the settings file.
+  package var reports: String?
+  /// What the run reports about: a day (its last second counts) or a UTC instant.
+  package var asOf: String?
+  /// IANA name of the organisation's time zone.
+  package var timezone: String?
+  /// ISO 4217 code that money is reported in.
+  package var currency: String?
+  /// ISO 3166 code that phone numbers without country belong to.
+  package var region: String?
+  /// The company's name, printed on the report.
+  package var organisation: String?
+  /// `en` or `id`.
+  package var language: String = "en"
+  /// Where exports lie; empty means the folder or files named on the command line.
+  package var sources: [SourceSettings] = []
+  /// The source that deals are taken from; nil: the one with the fullest stage history.
+  package var dealsFrom: String?
+  /// Canonical stage by label.
+  package var stages: [String: String] = [:]
+  /// Share of a file's records that may be quarantined before the run stops.
+  package var errorGateShare: Double = 0.01
+  /// Number of quarantined records of a file below which the run never stops.
+  package var errorGateRecords: Int = 10
+  /// Share of records by which a full export may shrink before the run stops.
+  package var shrinkGuard: Double = 0.2
+  /// Policies of the metrics by name: METRICS.md.
+  package var policies: [String: String] = [:]
+
+  package init() {}
+
+  /// The settings as JSON text with sorted keys, for the ledger.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+}
+
+/// One place that exports come from.
+package struct SourceSettings: Sendable, Equatable, Codable {
+  /// Its name in the database and in reports; nil: the maker of the CRM.
+  package var name: String?
+  /// A file or folder, relative to the settings file.
+  package var path: String
+  /// Whether its files hold all records, so that what is missing was deleted; nil: by profile.
+  package var isFull: Bool?
+  /// Whether a run without it is an error.
+  package var isRequired = true
+
+  package init(path: String) { self.path = path }
+}

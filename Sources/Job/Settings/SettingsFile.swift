@@ -1,0 +1,176 @@
+import Foundation
+import Yams
+
+/// Reads dealpipe.yaml; every mistake is named with its line and column.
+package struct SettingsFile {
+  private let path: String
+
+  /// Reads the settings of one file.
+  ///
+  /// - Throws: `SettingsError`.
+  package static func read(_ path: String) throws -> Settings {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw SettingsError.unreadable(path: path)
+    }
+    let file = SettingsFile(path: path)
+    do {
+      guard let root = try Yams.compose(yaml: text) else { return Settings() }
+      return try file.settings(root)
+    } catch let error as YamlError {
+      switch error {
+      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+        .composer(_, let problem, let mark, _):
+        throw SettingsError.notYAML(
+          path: path, line: mark.line, column: mark.column, problem: problem)
+      case .duplicatedKeysInMapping(_, let context):
+        throw SettingsError.notYAML(
+          path: path, line: context.mark.line, column: context.mark.column,
+          problem: "a key stands twice in this block")
+      default:
+        throw SettingsError.notYAML(path: path, line: 1, column: 1, problem: "it is not YAML")
+      }
+    }
+  }
+
+  private func settings(_ root: Node) throws -> Settings {
+    var settings = Settings()
+    for (key, value) in try mapping(root, "the file") {
+      switch key.name {
+      case "database": settings.database = try text(value, key)
+      case "reports": settings.reports = try text(value, key)
+      case "as_of": settings.asOf = try text(value, key)
+      case "timezone": settings.timezone = try timezone(value, key)
+      case "currency": settings.currency = try code(value, key, length: 3)
+      case "region": settings.region = try code(value, key, length: 2)
+      case "organisation": settings.organisation = try text(value, key)
+      case "language": settings.language = try oneOf(["en", "id"], value, key)
+      case "sources": settings.sources = try sources(value, key)
+      case "deals_from": settings.dealsFrom = try text(value, key)
+      case "stages": settings.stages = try stages(value, key)
+      case "error_gate":
+        for (inner, node) in try mapping(value, key.name) {
+          switch inner.name {
+          case "share": settings.errorGateShare = try share(node, inner)
+          case "records": settings.errorGateRecords = try whole(node, inner)
+          default: throw unknown(inner, ["share", "records"])
+          }
+        }
+      case "shrink_guard": settings.shrinkGuard = try share(value, key)
+      case "policies":
+        for (inner, node) in try mapping(value, key.name) {
+          guard PolicySettings.names.contains(inner.name) else {
+            throw unknown(inner, PolicySettings.names)
+          }
+          settings.policies[inner.name] = try text(node, inner)
+        }
+      default: throw unknown(key, Self.keys)
+      }
+    }
+    return settings
+  }
+
+  /// The keys of the first level, for the message about an unknown one.
+  static let keys = [
+    "as_of", "currency", "database", "deals_from", "error_gate", "language", "organisation",
+    "policies", "region", "reports", "shrink_guard", "sources", "stages", "timezone",
+  ]
+
+  private struct Key {
+    let name: String
+    let line: Int
+    let column: Int
+  }
+
+  private func mapping(_ node: Node, _ what: String) throws -> [(Key, Node)] {
+    guard case .mapping(let mapping) = node else {
+      throw wrong(place(node, what), "`key: value` lines")
+    }
+    return mapping.map { pair in (place(pair.key, pair.key.string ?? ""), pair.value) }
+  }
+
+  private func sources(_ node: Node, _ key: Key) throws -> [SourceSettings] {
+    guard case .sequence(let items) = node else { throw wrong(key, "a list, `- name: ...`") }
+    return try items.map { item in
+      var source = SourceSettings(path: "")
+      for (inner, value) in try mapping(item, "a source") {
+        switch inner.name {
+        case "name": source.name = try text(value, inner)
+        case "path": source.path = try text(value, inner)
+        case "full": source.isFull = try flag(value, inner)
+        case "required": source.isRequired = try flag(value, inner)
+        default: throw unknown(inner, ["full", "name", "path", "required"])
+        }
+      }
+      if source.path.isEmpty { throw wrong(place(item, "sources"), "a `path` for each source") }
+      return source
+    }
+  }
+
+  private func stages(_ node: Node, _ key: Key) throws -> [String: String] {
+    var result: [String: String] = [:]
+    for (label, value) in try mapping(node, key.name) {
+      result[label.name] = try oneOf(PolicySettings.canonicalStages, value, label)
+    }
+    return result
+  }
+
+  private func text(_ node: Node, _ key: Key) throws -> String {
+    guard let text = node.scalar?.string, !text.isEmpty else { throw wrong(key, "a text") }
+    return text
+  }
+
+  private func code(_ node: Node, _ key: Key, length: Int) throws -> String {
+    let text = try text(node, key).uppercased()
+    guard text.count == length, text.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      throw wrong(key, "a code of \(length) letters")
+    }
+    return text
+  }
+
+  private func timezone(_ node: Node, _ key: Key) throws -> String {
+    let name = try text(node, key)
+    guard TimeZone(identifier: name) != nil else {
+      throw wrong(key, "a time zone such as Asia/Jakarta or UTC")
+    }
+    return name
+  }
+
+  private func oneOf(_ known: [String], _ node: Node, _ key: Key) throws -> String {
+    let text = try text(node, key)
+    guard known.contains(text) else {
+      throw wrong(key, "one of \(known.joined(separator: ", "))")
+    }
+    return text
+  }
+
+  private func share(_ node: Node, _ key: Key) throws -> Double {
+    guard let value = node.float, (0...1).contains(value) else {
+      throw wrong(key, "a share between 0 and 1")
+    }
+    return value
+  }
+
+  private func whole(_ node: Node, _ key: Key) throws -> Int {
+    guard let value = node.int, value >= 0 else { throw wrong(key, "a whole number") }
+    return value
+  }
+
+  private func flag(_ node: Node, _ key: Key) throws -> Bool {
+    guard let value = node.bool else { throw wrong(key, "true or false") }
+    return value
+  }
+
+  private func place(_ node: Node, _ name: String) -> Key {
+    Key(name: name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  private func unknown(_ key: Key, _ known: [String]) -> SettingsError {
+    SettingsError.unknownKey(
+      path: path, line: key.line, column: key.column, key: key.name, known: known)
+  }
+
+  private func wrong(_ key: Key, _ expected: String) -> SettingsError {
+    SettingsError.wrongValue(
+      path: path, line: key.line, column: key.column, key: key.name, expected: expected)
+  }
+}

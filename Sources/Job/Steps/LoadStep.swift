@@ -1,0 +1,115 @@
+import CRM
+import Cleaning
+import Dispatch
+import Tabular
+import Warehouse
+
+/// Loads the planned tables: one thread reads and cleans, this one writes.
+struct LoadStep {
+  let plan: Plan
+  let settings: Settings
+  let runID: Int64
+  let store: Store
+  let defaults: MapperDefaults
+  let say: @Sendable (String) -> Void
+
+  /// What came of a planned table.
+  struct Result: Sendable {
+    var shown: String
+    var source: String
+    var vendor: Vendor
+    var entity: Entity
+    var profile: String
+    var encoding: String
+    var dialect: String
+    var score: Double
+    var counts = LoadCounts()
+    var tally = CleaningTally()
+    var unmapped: [String] = []
+    var repaired = 0
+    var footers: [String] = []
+    var firstReject: String?
+    var fileID: Int64 = 0
+    var sourceID: Int64 = 0
+  }
+
+  /// What the reading thread hands to the writing one.
+  private enum Item: Sendable {
+    case opened(table: Int, shape: Int, Recognition)
+    case batch(table: Int, shape: Int, TypedBatch, [RecordProblem])
+    case unusable(table: Int, records: Int, reason: String)
+    case ended(table: Int, ReadSummary)
+    case failed(any Error)
+  }
+
+  /// Loads everything and returns one result a table, in the order of the plan.
+  func run() throws -> [Result] {
+    let queue = BoundedQueue<Item>(capacity: 6)
+    let tables = plan.tables
+    let defaults = self.defaults
+    DispatchQueue.global(qos: .userInitiated).async {
+      Self.read(tables, defaults, into: queue)
+    }
+    defer { queue.close() }
+    var writer = try LoadWriter(self)
+    while let item = queue.take() {
+      switch item {
+      case .opened(let table, let shape, let recognition):
+        try writer.open(tables[table], table, shape, recognition)
+      case .batch(let table, let shape, let batch, let problems):
+        try writer.write(batch, problems, table, shape)
+      case .unusable(let table, let records, let reason):
+        writer.ignore(records, of: table, because: reason)
+      case .ended(let table, let summary):
+        try writer.end(tables[table], table, summary)
+        let isNightOver =
+          table == tables.count - 1 || tables[table + 1].snapshot != tables[table].snapshot
+        if isNightOver { try writer.endNight() }
+      case .failed(let error):
+        throw error
+      }
+    }
+    return try writer.finish()
+  }
+
+  private static func read(
+    _ tables: [PlannedTable], _ defaults: MapperDefaults, into queue: BoundedQueue<Item>
+  ) {
+    do {
+      for (index, table) in tables.enumerated() {
+        let reader = try table.member.reader()
+        var mappers: [Int: RecordMapper] = [:]
+        while let batch = try reader.nextBatch() {
+          let shape = batch.table.id
+          if mappers[shape] == nil {
+            guard let recognition = recognition(of: batch, in: table) else {
+              let reason = "a second table whose columns are not known"
+              let item = Item.unusable(table: index, records: batch.count, reason: reason)
+              guard queue.put(item) else { return }
+              continue
+            }
+            mappers[shape] = RecordMapper(recognition: recognition, defaults: defaults)
+            guard queue.put(.opened(table: index, shape: shape, recognition)) else { return }
+          }
+          guard let typed = mappers[shape]?.map(batch) else { continue }
+          guard
+            queue.put(.batch(table: index, shape: shape, typed, batch.problems))
+          else { return }
+        }
+        guard queue.put(.ended(table: index, reader.summary)) else { return }
+      }
+    } catch {
+      _ = queue.put(.failed(error))
+    }
+    queue.close()
+  }
+
+  /// The plan's mapping for the table it was made for, a new one where the columns differ.
+  private static func recognition(of batch: RecordBatch, in table: PlannedTable) -> Recognition? {
+    if batch.table.columns == table.recognition.columns { return table.recognition }
+    return Recogniser.recognise(
+      columns: batch.table.columns, table: batch.table.name, file: table.shown, samples: [batch],
+      settings: table.recognitionSettings
+    ).recognition
+  }
+}

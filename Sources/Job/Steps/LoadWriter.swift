@@ -1,0 +1,187 @@
+import CRM
+import Cleaning
+import Tabular
+import Warehouse
+
+/// The writing side of a load: ledger rows, batches, quarantine, what vanished.
+struct LoadWriter {
+  private struct Place: Hashable {
+    let table: Int
+    let shape: Int
+  }
+
+  private struct Open {
+    let origin: LoadOrigin
+    var result: LoadStep.Result
+  }
+
+  private struct Group: Hashable {
+    let sourceID: Int64
+    let entity: Entity
+  }
+
+  private let step: LoadStep
+  private let ledger: Ledger
+  private let quarantine: Quarantine
+  private var loaders: [Entity: EntityLoader] = [:]
+  private var open: [Place: Open] = [:]
+  private var extras: [Int: (ignored: Int, reasons: [String])] = [:]
+  private var night: [Group: (profiles: Set<String>, isFull: Bool, source: String)] = [:]
+  private var results: [LoadStep.Result] = []
+  private var vanished: [Group: Int] = [:]
+
+  init(_ step: LoadStep) throws {
+    self.step = step
+    ledger = Ledger(step.store)
+    quarantine = try Quarantine(step.store)
+  }
+
+  mutating func open(
+    _ table: PlannedTable, _ index: Int, _ shape: Int, _ recognition: Recognition
+  ) throws {
+    let vendor = recognition.profile.vendor
+    let sourceID = try ledger.source(table.source, vendor: vendor.rawValue)
+    let isFirst = !open.keys.contains { $0.table == index }
+    var record = table.fileRecord
+    record.tableName = isFirst ? "" : "table \(shape + 1)"
+    record.profile = recognition.profile.id
+    record.sourceID = sourceID
+    record.entity = recognition.entity.rawValue
+    let fileID = try ledger.add(record, run: step.runID)
+    if loaders[recognition.entity] == nil {
+      loaders[recognition.entity] = try EntityLoader(recognition.entity, in: step.store)
+    }
+    var result = LoadStep.Result(
+      shown: table.shown, source: table.source, vendor: vendor, entity: recognition.entity,
+      profile: recognition.profile.id, encoding: record.encoding, dialect: record.dialect,
+      score: recognition.score)
+    result.fileID = fileID
+    result.sourceID = sourceID
+    result.unmapped = recognition.unmapped.map { recognition.columns[$0] }
+    open[Place(table: index, shape: shape)] = Open(
+      origin: LoadOrigin(
+        runID: step.runID, sourceID: sourceID, fileID: fileID,
+        snapshotAt: table.snapshot?.description ?? ""),
+      result: result)
+    let group = Group(sourceID: sourceID, entity: recognition.entity)
+    var seen = night[group] ?? ([], true, table.source)
+    seen.profiles.insert(recognition.profile.id)
+    seen.isFull = seen.isFull && table.isFull
+    night[group] = seen
+  }
+
+  mutating func write(
+    _ batch: TypedBatch, _ problems: [RecordProblem], _ table: Int, _ shape: Int
+  ) throws {
+    let place = Place(table: table, shape: shape)
+    guard var state = open.removeValue(forKey: place), let loader = loaders[batch.entity] else {
+      return
+    }
+    defer { open[place] = state }
+    state.result.counts.add(try loader.load(batch, from: state.origin))
+    state.result.tally.add(batch.tally)
+    for row in batch.rejected { try reject(row, &state) }
+    for problem in problems {
+      switch problem.disposition {
+      case .repaired: state.result.repaired += 1
+      case .quarantined:
+        state.result.counts.read += 1
+        state.result.counts.quarantined += 1
+        try reject(
+          RejectedRow(
+            line: problem.position.line, byteOffset: problem.position.byteOffset,
+            rawText: problem.raw, rule: problem.kind.rawValue, detail: problem.detail), &state)
+      }
+    }
+  }
+
+  private func reject(_ row: RejectedRow, _ state: inout Open) throws {
+    try quarantine.add(row, run: state.origin.runID, file: state.origin.fileID)
+    if state.result.firstReject == nil {
+      state.result.firstReject = "line \(row.line): \(row.detail)"
+    }
+  }
+
+  mutating func ignore(_ records: Int, of table: Int, because reason: String) {
+    var extra = extras[table] ?? (0, [])
+    extra.ignored += records
+    extra.reasons.append(reason)
+    extras[table] = extra
+  }
+
+  /// Closes the files of a table and checks the error gate.
+  mutating func end(_ table: PlannedTable, _ index: Int, _ summary: ReadSummary) throws {
+    let places = open.keys.filter { $0.table == index }.sorted { $0.shape < $1.shape }
+    for (position, place) in places.enumerated() {
+      guard var state = open.removeValue(forKey: place) else { continue }
+      if let loader = loaders[state.result.entity] {
+        state.result.counts.add(try loader.settle(from: state.origin))
+      }
+      if position == 0 {
+        let extra = extras[index]?.ignored ?? 0
+        state.result.counts.read += extra
+        state.result.counts.ignored += extra
+        state.result.counts.declared = summary.declaredRecords
+        state.result.footers = summary.ignored.map { "line \($0.line): \($0.reason.rawValue)" }
+      }
+      try checkGate(state.result)
+      try quarantine.add(state.result.tally, file: state.origin.fileID)
+      try ledger.close(state.origin.fileID, run: step.runID, counts: state.result.counts)
+      results.append(state.result)
+    }
+    step.say("\(table.shown): \(summary.records) records")
+  }
+
+  private func checkGate(_ result: LoadStep.Result) throws {
+    let bad = result.counts.quarantined
+    let allowed = max(
+      Double(step.settings.errorGateRecords - 1),
+      Double(result.counts.read) * step.settings.errorGateShare)
+    if Double(bad) > allowed {
+      throw JobError.errorGate(
+        path: result.shown, quarantined: bad, read: result.counts.read,
+        share: step.settings.errorGateShare, firstReason: result.firstReject ?? "")
+    }
+  }
+
+  /// After the last file of a night: what full exports no longer tell of has vanished.
+  mutating func endNight() throws {
+    let groups = night.keys.sorted {
+      ($0.sourceID, $0.entity) < ($1.sourceID, $1.entity)
+    }
+    for group in groups {
+      guard let seen = night[group], seen.isFull, let loader = loaders[group.entity] else {
+        continue
+      }
+      let before = try ledger.profiles(
+        of: group.sourceID, entity: group.entity.rawValue, before: step.runID)
+      guard before.isSubset(of: seen.profiles) else { continue }
+      let gone = loader.unseenCount(of: group.sourceID)
+      let earlier = loader.countBefore(of: group.sourceID)
+      let now = loader.currentCount(of: group.sourceID) - gone
+      if Double(now) < Double(earlier) * (1 - step.settings.shrinkGuard) {
+        throw WarehouseError.shrank(
+          source: seen.source, entity: group.entity.rawValue, before: earlier, now: now,
+          guardShare: step.settings.shrinkGuard)
+      }
+      if gone > 0 {
+        vanished[group, default: 0] += try loader.closeVanished(
+          of: group.sourceID, in: step.runID)
+      }
+    }
+    for loader in loaders.values { try loader.startNight() }
+    night = [:]
+  }
+
+  /// Builds the indexes and returns the results.
+  mutating func finish() throws -> [LoadStep.Result] {
+    for entity in Entity.allCases { try loaders[entity]?.finish() }
+    for (index, result) in results.enumerated().reversed() {
+      let group = Group(sourceID: result.sourceID, entity: result.entity)
+      guard let count = vanished.removeValue(forKey: group) else { continue }
+      results[index].counts.vanished += count
+      try ledger.noteVanished(count, file: result.fileID, run: step.runID)
+    }
+    return results
+  }
+}

@@ -1,0 +1,94 @@
+import CRM
+import Cleaning
+import Metrics
+import Warehouse
+
+/// Everything a run took for granted or passed over, as notes for the ledger and the report.
+struct RunNotes {
+  let plan: Plan
+  let results: [LoadStep.Result]
+  let settings: Settings
+  let asOf: AsOf
+  let store: Store
+
+  /// The notes in the order of the report.
+  func all() throws -> [RunNote] {
+    var notes: [RunNote] = []
+    if asOf.isAssumed {
+      notes.append(
+        RunNote("assumption.as-of", subject: asOf.origin, value: asOf.instant.description))
+    }
+    if settings.currency == nil {
+      let currency = try ReportingCurrency.find(settings, store)
+      notes.append(RunNote("assumption.currency", value: currency.code))
+    }
+    if settings.timezone == nil { notes.append(RunNote("assumption.timezone", value: "UTC")) }
+    notes += try dealsFrom()
+    for table in plan.tables {
+      if table.recognition.profile.vendor == .generic {
+        notes.append(
+          RunNote(
+            "assumption.profile", subject: table.shown,
+            value: table.recognition.entity.rawValue))
+      }
+      for mapping in table.recognition.mapping where !mapping.evidence.isEmpty {
+        notes.append(
+          RunNote(
+            "column-evidence", subject: "\(table.shown): \(mapping.header)",
+            value: mapping.evidence.joined(separator: "; ")))
+      }
+      notes += table.recognition.questions.map {
+        RunNote("question", subject: table.shown, value: $0)
+      }
+    }
+    notes += try stagesByWords()
+    for result in results where !result.unmapped.isEmpty {
+      let filled = try filledCounts(result)
+      notes += result.unmapped.compactMap { column in
+        guard let count = filled[column], count > 0 else { return nil }
+        return RunNote("unmapped-column", subject: result.shown, value: "\(count)\t\(column)")
+      }
+    }
+    notes += plan.known.map {
+      RunNote("known-file", subject: $0.path, value: String($0.records))
+    }
+    notes += plan.ignored.map {
+      RunNote("ignored-file", subject: $0.path, value: "\($0.records)\t\($0.reason)")
+    }
+    return notes
+  }
+
+  private func dealsFrom() throws -> [RunNote] {
+    guard settings.dealsFrom == nil else { return [] }
+    let count = try store.integer(
+      "select count(distinct source_id) from deal where closed_run is null")
+    guard (count ?? 0) > 1, let id = try FactsLoader.systemOfRecord(in: store) else { return [] }
+    let name = try store.text("select name from source where id = ?", [.integer(id)])
+    return [RunNote("assumption.deals-from", value: name ?? "")]
+  }
+
+  private func stagesByWords() throws -> [RunNote] {
+    var notes: [RunNote] = []
+    try store.ask(
+      "select label, canonical from stage_label where how = 'words' order by label"
+    ) { row in
+      notes.append(
+        RunNote("assumption.stage", subject: row.text(0) ?? "", value: row.text(1) ?? ""))
+    }
+    return notes
+  }
+
+  /// How many of a file's records have a value in each column that no field takes.
+  private func filledCounts(_ result: LoadStep.Result) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    try store.ask(
+      """
+      select member.key, count(*)
+      from \(result.entity.table) as record, json_each(record.extra) as member
+      where record.file_id = ?
+      group by member.key
+      """, [.integer(result.fileID)]
+    ) { row in counts[row.text(0) ?? ""] = Int(row.integer(1) ?? 0) }
+    return counts
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Job
+import Testing
+
+@Suite struct RunLockTests {
+  @Test func aSecondHolderIsRefusedAndToldWhoHoldsIt() throws {
+    let scratch = try Scratch()
+    let path = scratch.path + "/deals.sqlite"
+    let lock = try RunLock(database: path)
+    let error = #expect(throws: JobError.self) { try RunLock(database: path) }
+    let process = ProcessInfo.processInfo.processIdentifier
+    #expect(error == .locked(path: path, holder: "process \(process)"))
+    #expect(ExitStatus.of(try #require(error)) == .locked)
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func theLockIsFreeWhenItsHolderIsGone() throws {
+    let scratch = try Scratch()
+    let path = scratch.path + "/deals.sqlite"
+    for _ in 0..<3 {
+      let lock = try RunLock(database: path)
+      withExtendedLifetime(lock) {}
+    }
+    #expect(try scratch.names() == ["deals.sqlite.lock"])
+  }
+
+  @Test func databasesHaveLocksOfTheirOwnAndFoldersAreMade() throws {
+    let scratch = try Scratch()
+    let one = try RunLock(database: scratch.path + "/a/deals.sqlite")
+    let other = try RunLock(database: scratch.path + "/b/deals.sqlite")
+    withExtendedLifetime((one, other)) {}
+    #expect(try scratch.names(in: "a") == ["deals.sqlite.lock"])
+  }
+}

@@ -1,0 +1,137 @@
+import Job
+import Testing
+
+@Suite struct SettingsFileTests {
+  private func read(_ text: String) throws -> Settings {
+    let scratch = try Scratch()
+    return try SettingsFile.read(scratch.write("dealpipe.yaml", text))
+  }
+
+  @Test func everyKeyIsRead() throws {
+    let settings = try read(
+      """
+      database: data/deals.sqlite
+      reports: out
+      as_of: 2026-06-30
+      timezone: Asia/Jakarta
+      currency: eur
+      region: id
+      organisation: PT Contoh
+      language: id
+      sources:
+        - path: exports
+          name: salesforce
+          full: true
+          required: false
+        - path: rates.csv
+      deals_from: salesforce
+      stages:
+        Angebot: proposal
+        "Closed Won": won
+      error_gate:
+        share: 0.05
+        records: 3
+      shrink_guard: 0.5
+      policies:
+        nurture: excluded
+        load_band: 10-12
+      """)
+    #expect(settings.database == "data/deals.sqlite")
+    #expect(settings.reports == "out")
+    #expect(settings.asOf == "2026-06-30")
+    #expect(settings.timezone == "Asia/Jakarta")
+    #expect(settings.currency == "EUR")
+    #expect(settings.region == "ID")
+    #expect(settings.organisation == "PT Contoh")
+    #expect(settings.language == "id")
+    #expect(settings.sources.map(\.path) == ["exports", "rates.csv"])
+    #expect(settings.sources.map(\.name) == ["salesforce", nil])
+    #expect(settings.sources.map(\.isFull) == [true, nil])
+    #expect(settings.sources.map(\.isRequired) == [false, true])
+    #expect(settings.dealsFrom == "salesforce")
+    #expect(settings.stages == ["Angebot": "proposal", "Closed Won": "won"])
+    #expect(settings.errorGateShare == 0.05)
+    #expect(settings.errorGateRecords == 3)
+    #expect(settings.shrinkGuard == 0.5)
+    #expect(settings.policies == ["nurture": "excluded", "load_band": "10-12"])
+  }
+
+  @Test(arguments: ["", "# nothing yet\n"])
+  func anEmptyFileLeavesEverythingToTheFiles(_ text: String) throws {
+    #expect(try read(text) == Settings())
+  }
+
+  /// A mistake, and where it is.
+  struct Mistake: CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    let line: Int
+    let column: Int
+    let says: String
+  }
+
+  static let mistakes = [
+    Mistake(
+      testDescription: "an unknown key", text: "currency: USD\ncurency: EUR\n", line: 2, column: 1,
+      says: "there is no setting `curency`"),
+    Mistake(
+      testDescription: "an unknown key of a source", text: "sources:\n  - path: a\n    pth: b\n",
+      line: 3, column: 5, says: "there is no setting `pth`"),
+    Mistake(
+      testDescription: "an unknown policy", text: "policies:\n  nurtures: lost\n", line: 2,
+      column: 3, says: "there is no setting `nurtures`"),
+    Mistake(
+      testDescription: "a currency of four letters", text: "currency: EURO\n", line: 1, column: 1,
+      says: "expected a code of 3 letters"),
+    Mistake(
+      testDescription: "a time zone that there is not", text: "timezone: Mars/Olympus\n", line: 1,
+      column: 1, says: "expected a time zone"),
+    Mistake(
+      testDescription: "a language that is not spoken", text: "language: de\n", line: 1, column: 1,
+      says: "expected one of en, id"),
+    Mistake(
+      testDescription: "a stage that is not canonical", text: "stages:\n  Offer: proposed\n",
+      line: 2, column: 3, says: "expected one of prospecting"),
+    Mistake(
+      testDescription: "a share above one", text: "error_gate:\n  share: 5\n", line: 2, column: 3,
+      says: "expected a share between 0 and 1"),
+    Mistake(
+      testDescription: "records below zero", text: "error_gate:\n  records: -1\n", line: 2,
+      column: 3, says: "expected a whole number"),
+    Mistake(
+      testDescription: "a flag that is none", text: "sources:\n  - path: a\n    full: maybe\n",
+      line: 3, column: 5, says: "expected true or false"),
+    Mistake(
+      testDescription: "a source without path", text: "sources:\n  - name: crm\n", line: 2,
+      column: 5, says: "expected a `path`"),
+    Mistake(
+      testDescription: "sources that are no list", text: "sources: exports\n", line: 1, column: 1,
+      says: "expected a list"),
+    Mistake(
+      testDescription: "a blank value", text: "currency:\n", line: 1, column: 1,
+      says: "expected a text"),
+    Mistake(
+      testDescription: "a word instead of settings", text: "hello\n", line: 1, column: 1,
+      says: "expected `key: value` lines"),
+    Mistake(
+      testDescription: "a key that stands twice", text: "region: ID\ncurrency: USD\nregion: DE\n",
+      line: 1, column: 1, says: "a key stands twice"),
+    Mistake(
+      testDescription: "an open quote", text: "region: ID\norganisation: \"PT\n", line: 3,
+      column: 1, says: "this is not YAML"),
+  ]
+
+  @Test(arguments: mistakes)
+  func aMistakeIsNamedWithItsPlace(_ mistake: Mistake) throws {
+    let error = #expect(throws: SettingsError.self) { try read(mistake.text) }
+    let text = try #require(error).description
+    #expect(text.contains(".yaml:\(mistake.line):\(mistake.column): error: "), "\(text)")
+    #expect(text.contains(mistake.says), "\(text)")
+    #expect(ExitStatus.of(try #require(error)) == .usage)
+  }
+
+  @Test func anAbsentFileIsAnErrorOfUsage() {
+    let error = #expect(throws: SettingsError.self) { try SettingsFile.read("/absent/a.yaml") }
+    #expect(error == .unreadable(path: "/absent/a.yaml"))
+  }
+}
