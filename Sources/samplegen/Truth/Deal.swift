@@ -1,0 +1,92 @@
+/// One change of a deal: its whole state from this moment on.
+struct DealEvent: Sendable {
+  var at: Moment
+  var stage: Stage
+  /// Minor units in the deal's currency; nil when nobody entered an amount.
+  var amount: Int?
+  var close: Day
+  /// The user who made the change.
+  var by: Int
+}
+
+/// One deal as it truly happened.
+struct Deal: Sendable {
+  /// Position among the account's deals; part of its id.
+  let slot: Int
+  var name: String
+  var currency: Currency
+  var owner: Int
+  var source: LeadSource
+  var campaign: Int?
+  /// True for the first sale to an account.
+  var isNewBusiness: Bool
+  /// In order of time; the first is the creation.
+  var events: [DealEvent]
+  var deletedAt: Moment?
+  /// A touch of the record that is not in its history: next step, description.
+  var noteAt: Moment?
+  /// Which row of the account the CRM's deal points to.
+  var accountRow = 0
+  /// Slots of the contacts with a role on the deal.
+  var contacts: [Int] = []
+  /// What went wrong on the way into the CRM; none of it changes the truth.
+  var flaws: Set<DealFlaw> = []
+
+  /// When the deal came to be.
+  var created: Moment { events[0].at }
+
+  /// The state at an instant; nil before creation.
+  func state(at instant: Moment) -> DealEvent? {
+    events.last { $0.at <= instant }
+  }
+}
+
+/// Something amiss in how the CRM holds a deal.
+enum DealFlaw: Hashable, Sendable {
+  /// The stage history was lost in a migration.
+  case historyMissing
+  /// The account's id leads nowhere.
+  case accountMissing
+  /// The owner's id leads nowhere.
+  case ownerMissing
+  /// The amount was stored as a binary floating-point number.
+  case floatAmount
+  /// The stage was typed in lower case by an import.
+  case lowerCaseStage
+  /// The lead source was typed in another case.
+  case oddSource
+}
+
+/// How a customer first heard of us; better sources win more.
+enum LeadSource: String, CaseIterable, Sendable {
+  case referral = "Employee Referral"
+  case partner = "Partner"
+  case tradeShow = "Trade Show"
+  case web = "Web"
+  case phone = "Phone Inquiry"
+  case purchased = "Purchased List"
+
+  /// How often it happens, in relative terms.
+  var weight: Int {
+    switch self {
+    case .referral: 14
+    case .partner: 16
+    case .tradeShow: 20
+    case .web: 28
+    case .phone: 10
+    case .purchased: 12
+    }
+  }
+
+  /// Factor on the chance of each step forward, in thousandths.
+  var quality: Int {
+    switch self {
+    case .referral: 1_120
+    case .partner: 1_060
+    case .tradeShow: 1_000
+    case .web: 970
+    case .phone: 960
+    case .purchased: 880
+    }
+  }
+}
