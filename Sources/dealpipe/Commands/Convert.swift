@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import Job
+import Tabular
+
+/// `dealpipe convert`: any readable file as plain CSV or NDJSON.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write any readable file as plain UTF-8 CSV or NDJSON, values untouched.")
+
+  @Argument(help: "The file to read.")
+  var file: String
+
+  @Option(name: [.customShort("o"), .long], help: "The file to write; - for standard output.")
+  var output: String
+
+  @Option(help: "csv or ndjson; default: by the name of the output.")
+  var to: String?
+
+  func run() throws {
+    try Terminal.run {
+      let source = try TableFile.open(path: file)
+      let name = to ?? (output.hasSuffix("json") || output.hasSuffix("jsonl") ? "ndjson" : "csv")
+      guard let format = OutputFormat(rawValue: name) else {
+        throw JobError.unknown(
+          what: "format", name: name, known: OutputFormat.allCases.map(\.rawValue))
+      }
+      let sink = try OutputFile(path: output)
+      try convert(source, to: format) { bytes throws(TabularError) in try sink.write(bytes) }
+      try sink.finish()
+    }
+  }
+}

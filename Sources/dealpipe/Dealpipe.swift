@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import Job
+
+/// CRM exports in; clean, deduplicated records and reports that people act on out.
+@main
+struct Dealpipe: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dealpipe",
+    abstract: "CRM exports in; clean records in SQLite and reports out.",
+    discussion: """
+      Exit codes: 0 done; 1 a check found something; 2 usage or settings; 3 a source is missing, \
+      empty or shrank; 4 too many records quarantined; 5 another run holds the lock; 6 disk or \
+      database.
+      """,
+    version: "dealpipe \(Night.version)",
+    subcommands: [
+      Run.self, Inspect.self, Convert.self, Metric.self, Check.self, Runs.self,
+    ])
+
+  /// Runs the command that the arguments name; wrong usage ends with 2, as documented.
+  static func main() {
+    Terminal.ignoreSignals()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error).rawValue
+      guard code == ArgumentParser.ExitCode.validationFailure.rawValue else {
+        exit(withError: error)
+      }
+      Terminal.message(fullMessage(for: error))
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
+  }
+}
