@@ -77,7 +77,8 @@ let package = Package(
     tests("MetricsTests", ["Metrics", "CRM", "Cleaning"]),
     tests("DocumentTests", ["Document"]),
     tests("ReportingTests", ["Reporting", "Metrics", "Document", "CRM", "Cleaning"]),
-    tests("JobTests", ["Job", "Warehouse", "CRM", "Tabular", "Cleaning"]),
-    tests("EndToEndTests", ["dealpipe", "samplegen"]),
+    tests(
+      "JobTests", ["Job", "Metrics", "Reporting", "Warehouse", "CRM", "Tabular", "Cleaning"]),
+    tests("EndToEndTests", ["dealpipe", "samplegen", "Warehouse"]),
   ]
 )

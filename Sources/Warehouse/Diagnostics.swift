@@ -16,7 +16,7 @@ extension WarehouseError: CustomStringConvertible {
         "\(place)error: the database failed while \(doing): \(message) (\(code))\n  \(advice)"
     case .notOurs(let path):
       return """
-        \(path): error: this SQLite file was not made by dealpipe
+        \(path): error: this file is no database of dealpipe
           name another file with --db
         """
     case .tooNew(let path, let version, let known):

@@ -38,6 +38,7 @@ package final class Warehouse: Sendable {
       }
       queue = try DatabaseQueue(path: path, configuration: Self.configuration)
     } catch let error as DatabaseError {
+      if error.resultCode == .SQLITE_NOTADB { throw WarehouseError.notOurs(path: path) }
       throw WarehouseError.unopenable(path: path, reason: error.message ?? "SQLite refused it")
     } catch let error as WarehouseError {
       throw error

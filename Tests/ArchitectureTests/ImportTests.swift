@@ -61,7 +61,8 @@ import Testing
 
   @Test func everyFolderOfSourcesIsATargetWithWalls() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
-    #expect(Set(folders).subtracting(["CPlatform", "CZlib", ".DS_Store"]) == Set(Self.allowed.keys))
+    #expect(
+      Set(folders).subtracting(["CPlatform", "CZlib", ".DS_Store"]) == Set(Self.allowed.keys))
   }
 
   @Test func onlyTheWarehouseKnowsSQLite() throws {

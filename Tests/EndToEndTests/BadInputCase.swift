@@ -13,8 +13,7 @@ struct BadInputCase: CustomTestStringConvertible, Sendable {
   let prepare: @Sendable (Scratch) throws -> Void
   /// What the command is wrapped in; the command follows.
   var wrapper: [String] = []
-  /// Whether the database it names is a good night's, which has to stay as it was.
-  var keepsDatabase = true
+  /// Whether it also stops a user who may read and write everything.
   var runsAsRoot = true
 
   init(

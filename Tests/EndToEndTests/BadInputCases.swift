@@ -93,7 +93,7 @@ extension BadInputCase {
     BadInputCase(
       "a full export that lost most records", exits: 3, saying: ["deal", "gone", "shrink_guard"],
       run: [deals], prepare: laying(TinyExport.opportunities(8))
-    ).with { $0.keepsDatabase = true },
+    ),
     BadInputCase(
       "a database that is not SQLite", exits: 6, saying: ["notes.txt", "database", "--db"],
       run: [deals, "--db", "notes.txt"]

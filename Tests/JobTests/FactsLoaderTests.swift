@@ -93,8 +93,9 @@ import Warehouse
     #expect(facts.activities.map(\.contact.index) == [-1, 1, -1])
     #expect(facts.activities.map(\.lead.index) == [-1, -1, 0])
     #expect(facts.activities.map(\.isHumanTouch) == [true, false, false])
-    #expect(facts.activities.compactMap { $0.at?.day.description }
-      == ["2026-06-01", "2026-06-02", "2026-06-03"])
+    #expect(
+      facts.activities.compactMap { $0.at?.day.description }
+        == ["2026-06-01", "2026-06-02", "2026-06-03"])
     #expect(facts.contactRoles.map(\.contact.index) == [1])
     #expect(facts.text(facts.contacts[0].source) == "Web")
   }
@@ -105,13 +106,17 @@ import Warehouse
       Row("deal", "D1", ["stage": "Proposal", "created_at": "2026-03-01"]),
       Row("stage_change", "h3", ["deal_ref": "D1", "at": at, "stage": "Proposal"]),
       Row("stage_change", "h2", ["deal_ref": "D1", "at": at, "stage": "Qualification"]),
-      Row("stage_change", "h1", [
-        "deal_ref": "D1", "at": "2026-03-01T08:00:00Z", "stage": "Prospecting",
-      ]),
+      Row(
+        "stage_change", "h1",
+        [
+          "deal_ref": "D1", "at": "2026-03-01T08:00:00Z", "stage": "Prospecting",
+        ]),
       Row("stage_change", "h4", ["deal_ref": "none", "at": at, "stage": "Won"]),
-      Row("stage_change", "h5", [
-        "deal_ref": "D1", "at": "2026-04-01T08:00:00Z", "stage": "Lost", "is_deleted": 1,
-      ]),
+      Row(
+        "stage_change", "h5",
+        [
+          "deal_ref": "D1", "at": "2026-04-01T08:00:00Z", "stage": "Lost", "is_deleted": 1,
+        ]),
     ]).facts()
     let labels = facts.transitions.map { move in
       move.stage.position.map { facts.text(facts.stages[$0].label) }
@@ -154,10 +159,12 @@ import Warehouse
       Row("rate", "r2", ["currency": "EUR", "rate": "0.8", "valid_from": "2026-01-01"]),
       Row("rate", "r3", ["currency": "EUR", "rate": "0.5", "valid_from": "2026-06-01"]),
       Row(
-        "deal", "D1", ["amount": 8000, "currency": "EUR", "close_date": "2026-05-31", "stage": "Won"]
+        "deal", "D1",
+        ["amount": 8000, "currency": "EUR", "close_date": "2026-05-31", "stage": "Won"]
       ),
       Row(
-        "deal", "D2", ["amount": 8000, "currency": "EUR", "close_date": "2026-06-01", "stage": "Won"]
+        "deal", "D2",
+        ["amount": 8000, "currency": "EUR", "close_date": "2026-06-01", "stage": "Won"]
       ),
       Row(
         "deal", "D3", ["amount": 5, "currency": "JPY", "close_date": "2026-06-01", "stage": "Won"]),
@@ -198,63 +205,5 @@ import Warehouse
     #expect(found.to.description == target.to)
     #expect(found.owner == Ref(0))
     #expect(found.currency.position.map { facts.currencies[$0].code } == "EUR")
-  }
-
-  /// What a deal's record says, and what that makes it.
-  struct Outcome: CustomTestStringConvertible {
-    let testDescription: String
-    let values: [String: Value]
-    let expected: DealOutcome
-  }
-
-  @Test(arguments: [
-    Outcome(testDescription: "won by its stage", values: ["stage": "Won"], expected: .won),
-    Outcome(testDescription: "lost by its stage", values: ["stage": "Lost"], expected: .lost),
-    Outcome(testDescription: "open", values: ["stage": "Proposal"], expected: .open),
-    Outcome(testDescription: "parked", values: ["stage": "Nurture"], expected: .open),
-    Outcome(
-      testDescription: "won in the last open stage, by its status",
-      values: ["stage": "Proposal", "status": "Won"], expected: .won),
-    Outcome(
-      testDescription: "an unmapped stage, closed and won",
-      values: ["stage": "Odd", "is_closed": 1, "is_won": 1], expected: .won),
-    Outcome(
-      testDescription: "an unmapped stage, closed",
-      values: ["stage": "Odd", "is_closed": 1], expected: .lost),
-    Outcome(testDescription: "only a status", values: ["status": "lost"], expected: .lost),
-    Outcome(testDescription: "nothing", values: [:], expected: .open),
-  ])
-  func aDealHasOneOutcome(_ sample: Outcome) throws {
-    var values = sample.values
-    values["close_date"] = "2026-06-01"
-    values["created_at"] = "2026-05-01"
-    let facts = try TinyDatabase([Row("deal", "D1", values)]).facts()
-    #expect(facts.deals.map(\.outcome) == [sample.expected])
-    #expect((facts.deals[0].closed != nil) == (sample.expected != .open))
-  }
-
-  @Test func dealsComeFromTheSourceWithTheFullestHistory() throws {
-    let database = try TinyDatabase([
-      Row("deal", "1"), Row("deal", "2"), Row("deal", "3", source: 2),
-      Row(
-        "stage_change", "h", ["deal_ref": "3", "at": "2026-01-01", "stage": "Won"], source: 2),
-    ])
-    let found = try database.warehouse.read { try FactsLoader.systemOfRecord(in: $0) }
-    #expect(found == 2)
-    let facts = try database.facts(dealsFrom: nil)
-    #expect(facts.deals.map { facts.text($0.id) } == ["3"])
-    let empty = try TinyDatabase([])
-    #expect(try empty.warehouse.read { try FactsLoader.systemOfRecord(in: $0) } == nil)
-  }
-
-  @Test func deletedAndMergedDealsAreKeptAsGone() throws {
-    let facts = try TinyDatabase([
-      Row("deal", "D1", ["is_deleted": 1, "modified_at": "2026-06-01"]),
-      Row("deal", "D2", ["merged_into_ref": "D3"]), Row("deal", "D3"),
-      Row("deal", "D4", ["closed_run": 1, "closed_why": "changed"]),
-    ]).facts()
-    #expect(facts.deals.map(\.isGone) == [true, true, false])
-    #expect(facts.deals[0].removedOn?.description == "2026-06-01")
-    #expect(facts.deals[1].mergedInto == Ref(2))
   }
 }

@@ -48,7 +48,8 @@ struct HygieneCase: CustomTestStringConvertible {
       [
         Row("deal", "bad", ["stage": "Won", "amount": 0]),
         Row("deal", "bad refund", ["stage": "Won", "amount": -5]),
-        Row("deal", "blank", ["stage": "Won"]), Row("deal", "lost", ["stage": "Lost", "amount": 0]),
+        Row("deal", "blank", ["stage": "Won"]),
+        Row("deal", "lost", ["stage": "Lost", "amount": 0]),
       ]),
     HygieneCase(
       "deal-without-owner",

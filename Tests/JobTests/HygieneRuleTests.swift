@@ -85,7 +85,8 @@ import Warehouse
       Row(
         "deal", "early morning in Jakarta",
         ["stage": "Won", "close_date": "2026-06-02", "created_at": "2026-06-01T18:00:00Z"]),
-      Row("deal", "dated", ["stage": "Won", "close_date": "2026-06-02", "created_at": "2026-06-02"]),
+      Row(
+        "deal", "dated", ["stage": "Won", "close_date": "2026-06-02", "created_at": "2026-06-02"]),
     ])
     #expect(try database.bad("deal-backfilled", zone: "UTC") == ["dated"])
     #expect(

@@ -110,14 +110,17 @@ import Warehouse
     #expect(outcome.counts.vanished == 3)
   }
 
-  @Test func aGateThatClosesWhileRecordsAreQueuedStopsTheRunOnly() throws {
+  @Test func aNightThatStopsWhileRecordsAreQueuedIsAnErrorAndNoCrash() throws {
     let scratch = try Scratch()
-    let blank = String(repeating: ",No id,Proposal,1.00,2026-07-01,2026-01-05\n", count: 400)
-    try scratch.write("exports/1.csv", Self.deals(1...20) + blank)
-    for index in 2...9 { try scratch.write("exports/\(index).csv", Self.deals(1...2_000)) }
-    let error = #expect(throws: JobError.self) { try run(request(scratch)) }
-    #expect(ExitStatus.of(try #require(error)) == .gate)
-    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/Reports"))
+    try scratch.write("exports/deals_2026-06-28.csv", Self.deals(1...100))
+    try run(request(scratch, full: true))
+    try scratch.write("exports/deals_2026-06-29.csv", Self.deals(1...10))
+    for index in 2...9 {
+      try scratch.write("exports/\(index)_2026-06-30.csv", Self.deals(1...3_000))
+    }
+    try FileManager.default.removeItem(atPath: scratch.path + "/exports/deals_2026-06-28.csv")
+    #expect(throws: WarehouseError.self) { try run(request(scratch, full: true)) }
+    #expect(try rows(scratch, "select count(*) from deal") == ["100"])
   }
 
   @Test func aDryRunKeepsNothing() throws {

@@ -61,6 +61,17 @@ import Testing
     #expect(groups(next).count == groups(first).count)
   }
 
+  @Test func aModelFromASmallTableStillWorksWhenTheTableHasGrown() {
+    let rows = Self.sample()
+    let first = findDuplicates(in: makeTable(TrapTests.kinds, rows))
+    var people = People(seed: 5)
+    let more = rows + people.contacts(1_400)
+    let next = findDuplicates(
+      in: makeTable(TrapTests.kinds, more), settings: MatchSettings(model: first.model))
+    #expect(groups(next).filter { $0[0] < rows.count } == groups(first))
+    #expect(next.budget.count > 1)
+  }
+
   @Test func decisionsWinOverTheModel() {
     let rows = Self.sample()
     let result = findDuplicates(

@@ -20,9 +20,10 @@ import Warehouse
       _ = try changes.load(history.batch, from: origin)
       let labels = StageLabels(store)
       let seen = try labels.seen()
-      #expect(seen.map { [$0.pipeline, $0.label] } == [
-        ["", "First call"], ["", "Offer"], ["Main", "Offer"],
-      ])
+      #expect(
+        seen.map { [$0.pipeline, $0.label] } == [
+          ["", "First call"], ["", "Offer"], ["Main", "Offer"],
+        ])
       #expect(seen.allSatisfy { $0.vendor == "generic" && $0.sourceID == origin.sourceID })
       for label in seen { try labels.set(label, canonical: nil, how: "none") }
       try labels.set(seen[1], canonical: "proposal", how: "alias")

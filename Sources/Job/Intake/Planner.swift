@@ -125,7 +125,7 @@ package struct Planner {
             source: candidate.source?.name ?? recognition.profile.vendor.rawValue,
             snapshot: snapshot,
             isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
-            reading: reading(of: recognition),
+            reading: reading(of: recognition, candidate.source),
             recognitionSettings: recognitionSettings(for: candidate.source)))
         plan.assumptions += recognition.assumptions.map { "\(shown): \($0)" }
         plan.assumptions += recognition.questions.map { "\(shown): \($0)" }
@@ -146,14 +146,31 @@ package struct Planner {
   }
 
   private func recognitionSettings(for source: SourceSettings?) -> RecognitionSettings {
-    RecognitionSettings()
+    guard let source else { return RecognitionSettings() }
+    var settings = RecognitionSettings(
+      profile: source.profile, entity: source.entity.flatMap { Entity(rawValue: $0) },
+      columns: source.columns.mapValues { $0 == "ignore" ? "" : $0 })
+    switch source.dateOrder {
+    case "day_first": settings.dateOrder = .dayFirst
+    case "month_first": settings.dateOrder = .monthFirst
+    default: break
+    }
+    switch source.decimal {
+    case "comma": settings.decimalStyle = .comma
+    case "point": settings.decimalStyle = .point
+    default: break
+    }
+    return settings
   }
 
   /// A fingerprint of how a file is read: another mapping reads the same bytes differently.
-  private func reading(of recognition: Recognition) -> String {
+  private func reading(of recognition: Recognition, _ source: SourceSettings?) -> String {
     let columns = recognition.mapping.map { "\($0.column)=\($0.field.id)" }
-    return ([recognition.profile.id, settings.currency ?? "", settings.region ?? ""] + columns)
-      .joined(separator: ",")
+    return
+      ([
+        recognition.profile.id, settings.currency ?? "", settings.region ?? "",
+        settings.timezone ?? "", source?.dateOrder ?? "", source?.decimal ?? "",
+      ] + columns).joined(separator: ",")
   }
 
   private static func shown(

@@ -53,6 +53,16 @@ package struct SourceSettings: Sendable, Equatable, Codable {
   package var isFull: Bool?
   /// Whether a run without it is an error.
   package var isRequired = true
+  /// What its tables hold, such as `lead`; nil: found out from headers and content.
+  package var entity: String?
+  /// The id of the profile to read it by; nil: found out.
+  package var profile: String?
+  /// Field by header: a field's name, `id` for the key, or `ignore`.
+  package var columns: [String: String] = [:]
+  /// `day_first` or `month_first`, for dates whose column doesn't decide it.
+  package var dateOrder: String?
+  /// `point` or `comma`, for numbers whose column doesn't decide it.
+  package var decimal: String?
 
   package init(path: String) { self.path = path }
 }

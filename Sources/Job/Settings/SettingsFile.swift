@@ -1,3 +1,4 @@
+import CRM
 import Foundation
 import Yams
 
@@ -75,6 +76,10 @@ package struct SettingsFile {
     "policies", "region", "reports", "shrink_guard", "sources", "stages", "timezone",
   ]
 
+  private static let sourceKeys = [
+    "columns", "date_order", "decimal", "entity", "full", "name", "path", "profile", "required",
+  ]
+
   private struct Key {
     let name: String
     let line: Int
@@ -98,7 +103,16 @@ package struct SettingsFile {
         case "path": source.path = try text(value, inner)
         case "full": source.isFull = try flag(value, inner)
         case "required": source.isRequired = try flag(value, inner)
-        default: throw unknown(inner, ["full", "name", "path", "required"])
+        case "entity":
+          source.entity = try oneOf(Entity.allCases.map(\.rawValue), value, inner)
+        case "profile": source.profile = try text(value, inner)
+        case "columns":
+          for (header, field) in try mapping(value, inner.name) {
+            source.columns[header.name] = try text(field, header)
+          }
+        case "date_order": source.dateOrder = try oneOf(["day_first", "month_first"], value, inner)
+        case "decimal": source.decimal = try oneOf(["point", "comma"], value, inner)
+        default: throw unknown(inner, Self.sourceKeys)
         }
       }
       if source.path.isEmpty { throw wrong(place(item, "sources"), "a `path` for each source") }

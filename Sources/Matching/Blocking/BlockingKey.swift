@@ -3,7 +3,7 @@ struct BlockingKey: Sendable, Codable, Hashable {
   /// What of the column's value is taken.
   enum Part: String, Sendable, Codable {
     case value, sound, start, rarestWord, secondWord, firstWord, baseName, mailbox, host, tail, year
-    case monthDay, number, swapped
+    case monthDay, number
   }
   var column: Int
   var part: Part
@@ -40,7 +40,7 @@ struct BlockingKey: Sendable, Codable, Hashable {
 
   private func key(_ value: UInt32, _ features: FeatureColumn) -> UInt64 {
     switch part {
-    case .value, .swapped: return features.facts[Int(value)].hash
+    case .value: return features.facts[Int(value)].hash
     case .sound: return ContentHash.mix(features.facts[Int(value)].second)
     case .start:
       let range = features.range(value)

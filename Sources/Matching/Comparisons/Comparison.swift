@@ -6,18 +6,38 @@ struct Comparison: Sendable {
   let column: Int
   /// The column whose values may stand in this one's place by mistake (family for given name).
   let partner: Int?
+  /// Whether it says who the entity is, rather than where it is or how to reach it.
+  let isIdentity: Bool
 
   /// The levels that follow level 0, which is "missing".
   var levels: [Level] { form.levels }
 
   /// The comparisons that a list of feature columns allows, in the order of the columns.
   static func list(for columns: [FeatureColumn]) -> [Comparison] {
-    columns.indices.compactMap { index in
+    let identity = identityColumns(columns)
+    return columns.indices.compactMap { index in
       ComparisonForm(columns[index].kind).map {
         Comparison(
-          name: columns[index].name, form: $0, column: index, partner: partner(of: index, columns))
+          name: columns[index].name, form: $0, column: index, partner: partner(of: index, columns),
+          isIdentity: identity.contains(index))
       }
     }
+  }
+
+  /// Columns with names of people; without those the company column that tells most rows apart.
+  private static func identityColumns(_ columns: [FeatureColumn]) -> Set<Int> {
+    let people = columns.indices.filter { index in
+      switch columns[index].kind {
+      case .givenName, .familyName, .personName: true
+      case .ignored, .code, .company, .email, .phone, .street, .houseNumber, .city, .state,
+        .postcode, .country, .date, .year, .month, .day, .domain, .category, .text, .number:
+        false
+      }
+    }
+    if !people.isEmpty { return Set(people) }
+    func telling(_ index: Int) -> Int { columns[index].filled + columns[index].valueCount }
+    let companies = columns.indices.filter { columns[$0].kind == .company }
+    return Set(companies.max { telling($0) < telling($1) }.map { [$0] } ?? [])
   }
 
   /// The column that a column's values are mistaken for.
@@ -70,20 +90,6 @@ enum ComparisonForm: String, Sendable, Codable {
     }
   }
 
-  /// Whether the form says who the entity is, rather than where it is or how to reach it.
-  ///
-  /// - Parameter amongPeople: whether the table has columns with names of people.
-  /// - Returns: true for names of people, and for company names where there are none.
-  func isIdentity(amongPeople: Bool) -> Bool {
-    switch self {
-    case .givenName, .familyName, .personName: true
-    case .company: !amongPeople
-    case .email, .phone, .street, .houseNumber, .place, .postcode, .code, .date, .smallNumber,
-      .domain, .category, .text, .number:
-      false
-    }
-  }
-
   /// Chance that unrelated rows have equal values, where a table is too small to tell.
   var usualCoincidence: Double {
     switch self {
@@ -96,6 +102,21 @@ enum ComparisonForm: String, Sendable, Codable {
     case .givenName, .houseNumber: 0.02
     case .place, .smallNumber: 0.05
     case .category: 0.2
+    }
+  }
+
+  /// Shares of levels among unrelated rows to start from, where the data say little.
+  var usualShares: [Double] {
+    let count = levels.count
+    let equal = usualCoincidence
+    let near = min(max(0.0005, 2 * equal), 0.3 / Double(count))
+    return (0...count).map { level in
+      switch level {
+      case 0: 0
+      case 1: equal
+      case count: 1 - equal - near * Double(count - 2)
+      default: near
+      }
     }
   }
 

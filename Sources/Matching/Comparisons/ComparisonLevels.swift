@@ -47,12 +47,13 @@ enum ComparisonLevels {
     Level("somewhat alike (0.4)", 0.03),
     Level("equal but the legal form", 0.015, 1, ordered: false),
     Level("alike but the legal form", 0.01, ordered: false),
-    Level("numbers differ", 0.005, ordered: false), Level("different", 0.05),
+    Level("numbers differ", 0.005, ordered: false, most: 0), Level("different", 0.05),
   ]
   private static let email = [
     Level("equal", 0.65, 1), Level("equal shared mailbox", 0.02, 0.5, ordered: false),
     Level("typing error", 0.08, ordered: false),
-    Level("same mailbox, other domain", 0.06, ordered: false),
+    Level("same mailbox, similar domain", 0.06, ordered: false),
+    Level("same mailbox, unrelated domain", 0.003, ordered: false, most: 2),
     Level("similar mailbox, same domain", 0.05), Level("same company domain", 0.05),
     Level("different", 0.09),
   ]

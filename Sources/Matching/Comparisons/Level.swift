@@ -9,11 +9,17 @@ struct Level: Sendable {
   /// Whether the level's place in the list says how strong it is, so that it can't weigh more than
   /// the level before it.
   let isOrdered: Bool
+  /// Bits that the level may add at most, however rare it is among other pairs.
+  let mostBits: Double
 
-  init(_ label: String, _ prior: Double, _ frequency: Float = 0, ordered: Bool = true) {
+  init(
+    _ label: String, _ prior: Double, _ frequency: Float = 0, ordered: Bool = true,
+    most: Double = 20
+  ) {
     self.label = label
     self.prior = prior
     self.frequency = frequency
     isOrdered = ordered
+    mostBits = most
   }
 }

@@ -8,16 +8,36 @@ extension PairComparer {
     if a == b { return isRole ? 2 : 1 }
     let domainA = columns[column].facts[Int(a)].second
     let sameDomain = domainA == columns[column].facts[Int(b)].second
-    if codeA == codeB, !isRole { return 4 }
-    if isRole { return sameDomain && domainA & 1 == 0 ? 6 : 7 }
+    if isRole { return sameDomain && domainA & 1 == 0 ? 7 : 8 }
+    if codeA == codeB { return hasSimilarDomain(column, a, b) ? 4 : 5 }
     if sameDomain {
       let local = localDistance(column, a, b)
       if local.edits <= 1 && local.longest >= 4 { return 3 }
-      if local.edits * 3 <= local.longest { return 5 }
-      return domainA & 1 == 0 ? 6 : 7
+      if local.edits * 3 <= local.longest { return 6 }
+      return domainA & 1 == 0 ? 7 : 8
     }
     if distance(column, a, column, b, limit: 2) <= 2 { return 3 }
-    return 7
+    return 8
+  }
+
+  /// Whether one domain is a free one, or both are spelled alike.
+  private mutating func hasSimilarDomain(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
+    if (columns[column].facts[Int(a)].second | columns[column].facts[Int(b)].second) & 1 == 1 {
+      return true
+    }
+    let rangeA = hostRange(column, a)
+    let rangeB = hostRange(column, b)
+    let bytes = columns[column].bytes
+    return edits.between(bytes, rangeA, bytes, rangeB) * 2 <= max(rangeA.count, rangeB.count)
+  }
+
+  /// The domain of an address without its ending.
+  private func hostRange(_ column: Int, _ value: UInt32) -> Range<Int> {
+    let range = columns[column].range(value)
+    let start = min(localRange(column, value).upperBound + 1, range.upperBound)
+    var end = range.upperBound
+    while end > start, columns[column].bytes[end - 1] != 0x2E { end -= 1 }
+    return start..<max(start, end - 1)
   }
 
   private mutating func localDistance(

@@ -94,7 +94,8 @@ enum HeaderWords {
       return .postcode
     }
     if has(
-      "city", "town", "suburb", "ort", "stadt", "kota", "birthplace", "place", "locality", "village"
+      "city", "town", "suburb", "ort", "stadt", "kota", "birthplace", "place", "neighborhood",
+      "neighbourhood", "district", "locality", "village"
     ) {
       return .city
     }

@@ -13,7 +13,6 @@ struct Contradiction: Sendable {
   static let mostBits = -1.0
 
   init(weights: [MatchModel.Weights]) {
-    let amongPeople = weights.contains { $0.form.isIdentity(amongPeople: true) }
     var against: [(index: Int, level: UInt8)] = []
     for (index, weight) in weights.enumerated() {
       let last = weight.marginal.m.count - 1
@@ -21,7 +20,7 @@ struct Contradiction: Sendable {
         switch weight.form {
         case .givenName, .date: last
         case .personName: last - 1
-        case .company: amongPeople ? nil : last
+        case .company: weight.isIdentity ? last : nil
         case .familyName, .email, .phone, .street, .houseNumber, .place, .postcode, .code,
           .smallNumber, .domain, .category, .text, .number:
           nil

@@ -27,6 +27,9 @@ enum LevelOrder {
     for (offset, level) in levels.enumerated() where !level.isOrdered {
       m[offset + 1] = max(least * u[offset + 1], min(most * u[offset + 1], m[offset + 1]))
     }
+    for (offset, level) in levels.enumerated() where level.mostBits < 20 {
+      m[offset + 1] = min(m[offset + 1], u[offset + 1] * exp2Of(level.mostBits))
+    }
     shares.m = m
   }
 }

@@ -5,6 +5,8 @@ package struct MatchModel: Sendable, Codable, Hashable {
     /// Name of the compared column.
     package var name: String
     var form: ComparisonForm
+    /// Whether it says who the entity is.
+    var isIdentity: Bool
     /// Shares of levels, whatever the other comparisons say.
     package var marginal: Shares
     /// Shares of levels by the level of another comparison; the most telling one first.

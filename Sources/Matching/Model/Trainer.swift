@@ -38,10 +38,7 @@ struct Trainer {
     randomWeight = pairs.weight.max() ?? 1
     let levelCounts = comparisons.map { $0.levels.count + 1 }
     self.levelCounts = levelCounts
-    let amongPeople = comparisons.contains { $0.form.isIdentity(amongPeople: true) }
-    let identity = comparisons.indices.filter {
-      comparisons[$0].form.isIdentity(amongPeople: amongPeople)
-    }
+    let identity = comparisons.indices.filter { comparisons[$0].isIdentity }
     self.identity = identity
     hiddenShare = identity.isEmpty ? 0 : 0.1 + 0.1 * Double(min(2, identity.count - 1))
     var open: [Int] = []
@@ -130,7 +127,7 @@ struct Trainer {
     _ index: Int, _ matching: [[[Double]]], _ others: [[[Double]]], isStart: Bool
   ) {
     let levels = comparisons[index].levels
-    let usual = usualShares(index)
+    let usual = comparisons[index].form.usualShares
     weights[index].marginal.u = Smoothing.shares(
       unrelated(others[0][0], matching[0][0]), toward: usual,
       strength: max(50, 0.5 * randomWeight))
@@ -150,21 +147,6 @@ struct Trainer {
       setContradiction(index, share: last.prior)
     }
     keepOrder(index)
-  }
-
-  /// Shares of levels among unrelated rows to start from, where the data say little.
-  private func usualShares(_ index: Int) -> [Double] {
-    let count = comparisons[index].levels.count
-    let equal = comparisons[index].form.usualCoincidence
-    let near = min(max(0.0005, 2 * equal), 0.3 / Double(count))
-    return (0...count).map { level in
-      switch level {
-      case 0: 0
-      case 1: equal
-      case count: 1 - equal - near * Double(count - 2)
-      default: near
-      }
-    }
   }
 
   /// Counts of unrelated pairs without the matches in disguise that must be among them: matches

@@ -41,11 +41,4 @@ struct EditDistance {
   ) -> Int {
     between(a.span.extracting(rangeA), b.span.extracting(rangeB))
   }
-
-  /// 1 for equal texts, 0 for texts that share nothing: distance over the longer length.
-  mutating func similarity(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Float {
-    let longest = max(min(a.count, 64), min(b.count, 64))
-    if longest == 0 { return 0 }
-    return 1 - Float(between(a, b)) / Float(longest)
-  }
 }

@@ -51,8 +51,7 @@ package func evaluate(_ facts: Facts, policy: MetricPolicy) -> Evaluation {
       return KPI.bookings.compute(won).quantity?.rounded ?? 0
     },
     notes: notes(whole),
-    rowTables: rowTables(kpis, facts: facts)
-      + watchTables(stuck: stuck, atRisk: atRisk, facts: facts))
+    rowTables: rowTables(kpis, facts: facts))
 }
 
 extension KPIResult {

@@ -1,5 +1,6 @@
 /// All rules in the order of the report: one file each in `Rules/`, one line here.
 package enum HygieneRules {
+  /// The list that `HygieneCheck`, reports and `check` go through.
   package static let all: [HygieneRule] = [
     .dealOverdue,
     .dealWithoutCloseDate,

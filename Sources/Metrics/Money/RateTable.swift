@@ -1,16 +1,6 @@
 package import Cleaning
 
-/// An exact decimal number: `mantissa` x 10^-`scale`.
-package struct ExactDecimal: Hashable, Sendable {
-  package let mantissa: Int64
-  /// Digits after the decimal point, 0...18.
-  package let scale: Int
-
-  package init(mantissa: Int64, scale: Int) {
-    self.mantissa = mantissa
-    self.scale = scale
-  }
-
+extension ExactDecimal {
   /// A plain decimal such as `15750.25`; nil for anything else or more than 18 digits.
   package init?(_ text: String) {
     var mantissa: Int64 = 0

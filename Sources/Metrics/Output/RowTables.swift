@@ -16,28 +16,6 @@ func rowTables(_ kpis: [KPIResult], facts: Facts) -> [RowTable] {
   }
 }
 
-/// Open deals that are stuck, and those at risk, as tables of their own; empty ones are left out.
-func watchTables(stuck: [StuckDeal], atRisk: [DealAtRisk], facts: Facts) -> [RowTable] {
-  let tables = [
-    RowTable(
-      name: "stuck-deals.csv", columns: ["days_in_stage", "limit", "severe"] + dealColumns,
-      count: stuck.count
-    ) { index in
-      let deal = stuck[index]
-      return [
-        String(deal.age), deal.limit.decimalText(digits: 1, trimmed: true),
-        deal.isSevere ? "1" : "0",
-      ] + facts.cells(ofDeal: deal.deal)
-    },
-    RowTable(name: "deals-at-risk.csv", columns: ["signs"] + dealColumns, count: atRisk.count) {
-      index in
-      [atRisk[index].signs.map(\.rawValue).joined(separator: " ")]
-        + facts.cells(ofDeal: atRisk[index].deal)
-    },
-  ]
-  return tables.filter { $0.count > 0 }
-}
-
 private let dealColumns = [
   "deal", "name", "account", "owner", "pipeline", "stage", "outcome", "created", "close_date",
   "closed", "amount", "currency", "value", "price", "probability", "lead_source", "loss_reason",

@@ -99,7 +99,8 @@ struct LooseReader {
     var copied = start
     at = start
     var spansLines = false
-    while at < input.count {
+    var firstStray = Int.max / 2
+    while at < input.count && !(spansLines && at > firstStray + reading.strayReach) {
       let byte = input[at]
       if byte == 0x0A || byte == 0x0D {
         if !reading.allowsLines { break }
@@ -129,6 +130,7 @@ struct LooseReader {
           return true
         }
         record.hasStrayQuote = true
+        firstStray = min(firstStray, at)
       }
       at += 1
     }

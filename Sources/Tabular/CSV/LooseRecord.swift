@@ -35,6 +35,8 @@ struct LooseRecord {
     var ignoresQuotes = false
     /// A field whose first quote is an ordinary character.
     var literalField: Int?
+    /// How far a quoted value of several lines is followed beyond a quote out of place in it.
+    var strayReach = 1 << 14
     /// Whether two quotes before a delimiter are one stray quote and a closing one.
     var closesAtPair = false
   }

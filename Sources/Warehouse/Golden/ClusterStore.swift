@@ -7,7 +7,9 @@ package struct ClusterStore {
   package struct Member: Sendable, Hashable {
     package let sourceID: Int64
     package let key: String
+    /// That it belongs to its cluster, 0 to 1.
     package let probability: Double
+    /// Whether the golden record starts from it; one a cluster.
     package let isSurvivor: Bool
 
     package init(sourceID: Int64, key: String, probability: Double, isSurvivor: Bool) {

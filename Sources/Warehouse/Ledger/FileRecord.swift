@@ -1,16 +1,21 @@
 /// A table in a file, as the ledger keeps it.
 package struct FileRecord: Sendable, Equatable {
+  /// Of the file as stored on disk, in hexadecimal digits.
   package var sha256: String
   /// The path as given, with the member's name for archives: `export.zip/Opportunity.csv`.
   package var path: String
   /// The object's name where one file holds several tables, "" otherwise.
   package var tableName: String
+  /// Bytes as stored on disk.
   package var size: Int
   package var encoding: String
+  /// Format, delimiter, quote and line end in words.
   package var dialect: String
   package var profile: String
+  /// The source it belongs to, nil before it is known.
   package var sourceID: Int64?
   package var entity: String?
+  /// Day or UTC instant at which the export was taken, nil before it is known.
   package var snapshotAt: String?
   /// A fingerprint of everything that decides how the file is read: mapping and settings.
   package var reading: String

@@ -4,14 +4,18 @@ package struct RunRecord: Sendable, Equatable {
   package enum State: String, Sendable { case committed, published }
 
   package var id: Int64
+  /// The clock when it began and ended, UTC instants.
   package var startedAt: String
   package var finishedAt: String?
   package var state: State
+  /// The UTC instant it reports about.
   package var asOf: String
+  /// Sums over its files; `LoadCounts` says what they count.
   package var rowsNew: Int
   package var rowsChanged: Int
   package var rowsUnchanged: Int
   package var rowsVanished: Int
+  /// The folder of its report, nil until it is out.
   package var report: String?
   /// Name and version of the executable.
   package var program: String

@@ -6,7 +6,7 @@ struct RecordHash: Hashable {
   let keyHash: UInt64
 }
 
-/// A record that an earlier file told and superseded, read again from the open file.
+/// An earlier state of a record, told again by the open file.
 struct SetAside {
   /// The closed version that tells the same.
   let rowID: Int64
@@ -15,8 +15,8 @@ struct SetAside {
   let byteOffset: Int
 }
 
-/// Ids that a file tells more than once: the same pair of records in the next export is no news,
-/// one of them left alone is.
+/// Ids that a file tells more than once, and states that come back: an earlier state followed by
+/// the current one is no news, an earlier state alone is a change.
 extension EntityLoader {
   /// Decides on what was set aside, at the end of a file: what nothing has superseded again is a
   /// change.

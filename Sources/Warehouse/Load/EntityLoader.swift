@@ -16,7 +16,7 @@ package final class EntityLoader {
   var nextID: Int64
   /// The first row id of this night: what is below was there before it.
   private(set) var firstOfNight: Int64
-  /// Records of the open file that were superseded in an earlier file; `settle` decides on them.
+  /// Records of the open file that tell an earlier state again; `settle` decides on them.
   var setAside: [RecordHash: SetAside] = [:]
 
   /// Prepares the statements of one entity within a transaction.
@@ -61,12 +61,13 @@ package final class EntityLoader {
       }
       if entry.isSeen { counts.repeated += 1 }
       let told = try history.closed(batch.string(header.key), header.rowHash, of: origin.sourceID)
-      let isNewer = try history.isNewer(batch, cells, than: Int64(entry.rowID), from: origin)
+      let isNewer = try history.isNewer(
+        batch, cells, than: Int64(entry.rowID), ofTonight: entry.isSeen, from: origin)
       if told != nil, !isNewer {
         // An earlier state that was told before: there is nothing to learn from it.
         rows[keyHash]?.isSeen = true
         counts.unchanged += 1
-      } else if let told, told.reason == .repeated {
+      } else if let told, told.reason == .repeated || !entry.isSeen {
         let record = RecordHash(sourceID: origin.sourceID, keyHash: keyHash)
         setAside[record] = SetAside(
           rowID: told.id, rowHash: header.rowHash, line: header.line,

@@ -1,11 +1,18 @@
 /// What became of the records of one file; METRICS.md section 8, balance 1.
 package struct LoadCounts: Sendable, Equatable, Codable {
+  /// Records of the file, whatever became of them.
   package var read = 0
+  /// Records whose id was not known.
   package var new = 0
+  /// Records that tell something else than their current version.
   package var changed = 0
+  /// Records that tell nothing new.
   package var unchanged = 0
+  /// Records without structure or key, set aside with their text.
   package var quarantined = 0
+  /// Records that nothing is loaded from, for a reason that is noted.
   package var ignored = 0
+  /// Known records that a full export no longer tells of; no part of the balance.
   package var vanished = 0
   /// Records that tell the id of an earlier record of the same file again, otherwise.
   package var repeated = 0

@@ -81,15 +81,20 @@ internal final class VersionHistory {
     lastChange = try store.integer("select max(id) from field_change") ?? 0
   }
 
-  /// Whether a record tells of a later state than a stored version: the later snapshot wins,
-  /// then the later modification stamp, then the later place in the file.
+  /// Whether a record tells of a later state than a stored version.
+  ///
+  /// The later snapshot wins, then the later modification stamp, then the later place in the file.
+  /// A version that a file of this night told too has tonight's snapshot, wherever it was first
+  /// read.
   func isNewer(
-    _ batch: TypedBatch, _ cells: ArraySlice<Cell>, than id: Int64, from origin: LoadOrigin
+    _ batch: TypedBatch, _ cells: ArraySlice<Cell>, than id: Int64, ofTonight isOfTonight: Bool,
+    from origin: LoadOrigin
   ) throws -> Bool {
     var result = true
     try readAge.forEachRow([.integer(id)]) { row in
       let snapshot = row.text(0) ?? ""
-      if snapshot != origin.snapshotAt, !snapshot.isEmpty, !origin.snapshotAt.isEmpty {
+      let isDated = !isOfTonight && !snapshot.isEmpty && !origin.snapshotAt.isEmpty
+      if isDated, snapshot != origin.snapshotAt {
         result = origin.snapshotAt > snapshot
       } else if let modifiedIndex, let before = row.text(1) {
         let now = batch.string(cells[cells.startIndex + modifiedIndex])

@@ -1,0 +1,92 @@
+/// From scored pairs to clusters, survivors and the pairs a person should see.
+extension Linkage {
+  /// Clusters the scored pairs and puts the result in the numbers of the input.
+  func cluster(
+    _ scored: [ScoredPair], _ candidates: CandidatePairs, _ model: MatchModel, _ threshold: Double
+  ) -> MatchResult {
+    let thresholdBits = logBits(threshold / max(1e-12, 1 - threshold))
+    let strong = scored.filter { $0.weight >= thresholdBits }.sorted {
+      $0.weight != $1.weight ? $0.weight > $1.weight : ($0.left, $0.right) < ($1.left, $1.right)
+    }
+    var place = [Int32](repeating: 0, count: order.count)
+    for (index, row) in order.enumerated() { place[Int(row)] = Int32(index) }
+    func places(same: Bool) -> [(Int, Int)] {
+      settings.decisions.filter { $0.isSame == same }
+        .map { (Int(place[$0.left]), Int(place[$0.right])) }
+        .map { (min($0.0, $0.1), max($0.0, $0.1)) }.sorted { $0 < $1 }
+    }
+    let partition = Partition(
+      count: table.rowCount, pairs: strong, same: places(same: true),
+      veto: Veto(protected: protectedValues(), rejections: places(same: false)),
+      evidence: ClusterEvidence(
+        comparer: PairComparer(columns: columns, comparisons: comparisons, rows: rows),
+        tables: ScoreTables(weights: model.weights, comparisons: comparisons),
+        contradiction: Contradiction(weights: model.weights), priorBits: model.priorBits),
+      thresholdBits: thresholdBits, levelCount: comparisons.count)
+    let weak = scored.filter {
+      $0.weight < thresholdBits && $0.weight >= min(thresholdBits, 0) - reviewDepth
+        && partition.builder.root($0.left) != partition.builder.root($0.right)
+    }
+    let apart = partition.refused.filter {
+      partition.builder.root($0.left) != partition.builder.root($0.right)
+    }
+    var result = MatchResult(
+      cluster: [], probability: [], survivor: [], links: partition.links.map(toInput),
+      reviewPairs: weak.map(toInput), escalatedPairs: apart.map(toInput), model: model,
+      threshold: threshold, thresholdReason: thresholdReason, budget: candidates.passes,
+      comparedPairs: candidates.pairs.count, notes: notes)
+    number(partition, into: &result)
+    return result
+  }
+
+  /// Bits below the threshold down to which a pair is worth a look.
+  private var reviewDepth: Double { 4 }
+
+  /// Comparable values of the protected columns, by place.
+  private func protectedValues() -> [[UInt32]] {
+    table.fields.indices.filter { table.fields[$0].isProtected }.map { index in
+      var field = table.fields[index]
+      if field.kind == .ignored { field.kind = .code }
+      return FeatureBuilder.build(table.columns[index], field: field, order: order).ids
+    }
+  }
+
+  /// Numbers the clusters by their first row in content order and finds their survivors.
+  private func number(_ partition: Partition, into result: inout MatchResult) {
+    var number = [Int32](repeating: -1, count: table.rowCount)
+    var fullest: [Int] = []
+    result.cluster = [Int32](repeating: 0, count: table.rowCount)
+    result.probability = [Double](repeating: 1, count: table.rowCount)
+    for place in 0..<table.rowCount {
+      let root = partition.builder.root(place)
+      let row = Int(order[place])
+      let filled = table.columns.count { $0.isKept && $0.ids[row] != 0 }
+      if number[root] < 0 {
+        number[root] = Int32(fullest.count)
+        fullest.append(filled)
+        result.survivor.append(Int32(row))
+      } else if filled > fullest[Int(number[root])] {
+        fullest[Int(number[root])] = filled
+        result.survivor[Int(number[root])] = Int32(row)
+      }
+      result.cluster[row] = number[root]
+    }
+    var linked = [Bool](repeating: false, count: table.rowCount)
+    for link in partition.links {
+      for place in [link.left, link.right] {
+        let row = Int(order[place])
+        if !linked[row] || result.probability[row] < link.probability {
+          result.probability[row] = link.probability
+        }
+        linked[row] = true
+      }
+    }
+  }
+
+  private func toInput(_ pair: ScoredPair) -> ScoredPair {
+    var pair = pair
+    pair.left = Int(order[pair.left])
+    pair.right = Int(order[pair.right])
+    return pair
+  }
+}
