@@ -38,6 +38,15 @@ extension BadInputCase {
       try $0.write(Array(archive.dropLast(40)), to: "deals.zip")
     },
     BadInputCase(
+      "a truncated ZIP among good exports", exits: 3, saying: ["more.zip", "archive", "again"],
+      run: ["deals"]
+    ) {
+      let text = TinyExport.opportunities(20)
+      try $0.write(text, to: deals)
+      let archive = TinyArchive.zip([(name: "Opportunity.csv", text: text)])
+      try $0.write(Array(archive.dropLast(40)), to: "deals/more.zip")
+    },
+    BadInputCase(
       "a workbook", exits: 3, saying: ["deals.xlsx", "spreadsheet", "CSV"], run: ["deals.xlsx"]
     ) { try $0.write(TinyArchive.workbook, to: "deals.xlsx") },
     BadInputCase(

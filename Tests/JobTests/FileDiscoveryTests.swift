@@ -32,6 +32,15 @@ import Testing
     #expect(try FileDiscovery.files(at: scratch.path).map(\.shown) == ["a.csv"])
   }
 
+  @Test func aPublishedReportIsNoExport() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.csv")
+    for name in ["index.html", "index.md", "metrics.json", "rows/win-rate.csv"] {
+      try scratch.write("Reports/2026-06-30/" + name)
+    }
+    #expect(try FileDiscovery.files(at: scratch.path).map(\.shown) == ["a.csv"])
+  }
+
   @Test func aNamedFileIsTakenWhateverItsName() throws {
     let scratch = try Scratch()
     let path = try scratch.write("notes.md")

@@ -42,10 +42,19 @@ package enum FileDiscovery {
     }
   }
 
+  /// The deepest folder looked into; deeper ones are links that lead in circles.
+  private static let maximumDepth = 16
+
+  /// What every published report holds: a folder with all of them is our own output, not an export.
+  private static let reportFiles: Set<String> = ["index.html", "index.md", "metrics.json"]
+
   private static func listing(of folder: String, prefix: String = "") throws -> [String] {
     let manager = FileManager.default
     guard let names = try? manager.contentsOfDirectory(atPath: folder) else {
       throw JobError.unreadableSource(path: folder, reason: "permission denied")
+    }
+    if reportFiles.isSubset(of: names) || prefix.count(where: { $0 == "/" }) > maximumDepth {
+      return []
     }
     var result: [String] = []
     for name in names.sorted() where !name.hasPrefix(".") {

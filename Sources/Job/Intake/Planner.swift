@@ -70,7 +70,7 @@ package struct Planner {
     do {
       file = try TableFile.open(path: found.path)
     } catch {
-      if found.isNamed { throw error }
+      if found.isNamed || error.isBrokenExport { throw error }
       plan.ignore(found.shown, because: Self.reason(error))
       return []
     }
@@ -184,5 +184,20 @@ package struct Planner {
     let line = String(describing: error).split(separator: "\n").first.map(String.init) ?? ""
     guard let mark = line.range(of: "error: ") else { return line }
     return String(line[mark.upperBound...])
+  }
+}
+
+extension TabularError {
+  /// Whether the file is an export that can't be read as it is, so that a run must stop rather than
+  /// report without it; anything else in a folder is passed over with a note.
+  fileprivate var isBrokenExport: Bool {
+    switch self {
+    case .noPermission, .cannotRead, .truncatedArchive, .damagedArchive, .encryptedMember,
+      .unsupportedCompression, .tooLarge:
+      true
+    case .missingFile, .isFolder, .emptyFile, .blankFile, .spreadsheet, .binaryFile,
+      .unsupportedEncoding, .emptyArchive, .invalidJSON, .noTable, .cannotWrite:
+      false
+    }
   }
 }

@@ -133,7 +133,8 @@ struct ReportBuild: Sendable {
   func summarise(into outcome: inout RunOutcome) {
     outcome.duplicates = duplicates.filter { $0.records > 0 }.map { groups in
       "\(groups.entity.rawValue)s: \(groups.records) records are "
-        + "\(groups.records - groups.mergedAway) (\(groups.groups) groups of duplicates)"
+        + "\(groups.records - groups.mergedAway) "
+        + "(\(groups.groups) \(groups.groups == 1 ? "group" : "groups") of duplicates)"
     }
     outcome.findings = findings.filter { $0.count > 0 }.map {
       FindingLine(

@@ -8,8 +8,13 @@ package struct RunSummary {
     let counts = outcome.counts
     func number(_ value: Int) -> String { RunHeadline.grouped(value) }
     var lines: [String] = []
-    let kind = outcome.isDryRun ? "dry run, nothing kept" : "run \(outcome.runID)"
-    lines.append("\(kind), as of \(outcome.asOf)")
+    let kind =
+      outcome.isDryRun
+      ? "dry run, nothing kept" : "run \(outcome.runID) into \(outcome.database)"
+    let isSame = !outcome.isDryRun && !counts.isChange
+    lines.append(
+      "\(kind), as of \(outcome.asOf)"
+        + (isSame ? ": nothing has changed since the last run" : ""))
     lines.append(
       "files: \(outcome.tables.count) loaded, \(outcome.known.count) known, "
         + "\(outcome.ignored.count) not used")
@@ -18,9 +23,6 @@ package struct RunSummary {
         + "\(number(counts.changed)) changed + \(number(counts.unchanged)) unchanged + "
         + "\(number(counts.quarantined)) quarantined + \(number(counts.ignored)) ignored"
         + (counts.vanished > 0 ? "; \(number(counts.vanished)) vanished" : ""))
-    if !outcome.isDryRun, !counts.isChange {
-      lines.append("nothing has changed since the last run")
-    }
     lines += outcome.headline
     if !outcome.duplicates.isEmpty { lines.append(outcome.duplicates.joined(separator: "; ")) }
     lines.append(Self.findings(outcome.findings))
@@ -28,7 +30,6 @@ package struct RunSummary {
       outcome.brokenBalances.isEmpty
         ? "balances: all hold"
         : "balances: BROKEN: \(outcome.brokenBalances.joined(separator: ", "))")
-    lines.append("database: \(outcome.database)")
     if let report = outcome.report { lines.append("report: \(report)/index.html") }
     self.lines = lines
   }

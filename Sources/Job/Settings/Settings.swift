@@ -35,6 +35,14 @@ package struct Settings: Sendable, Equatable, Codable {
 
   package init() {}
 
+  /// The settings that a run kept in the ledger; nil where they can't be read.
+  init?(json: String) {
+    guard let settings = try? JSONDecoder().decode(Settings.self, from: Data(json.utf8)) else {
+      return nil
+    }
+    self = settings
+  }
+
   /// The settings as JSON text with sorted keys, for the ledger.
   func json() throws -> String {
     let encoder = JSONEncoder()

@@ -16,9 +16,9 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let (settings, _) = try options.load(near: nil)
+      let (settings, path) = try options.load(near: nil)
       let answers = try Answers(
-        database: options.database(settings), settings: settings, asOf: asOf)
+        database: options.database(settings), settings: path == nil ? nil : settings, asOf: asOf)
       for finding in answers.findings {
         Terminal.result(
           "\(finding.severity)\t\(finding.count)\t\(finding.rule)\t\(finding.title)")

@@ -32,9 +32,9 @@ struct Metric: ParsableCommand {
         }
         return
       }
-      let (settings, _) = try options.load(near: nil)
+      let (settings, path) = try options.load(near: nil)
       let answers = try Answers(
-        database: options.database(settings), settings: settings, asOf: asOf)
+        database: options.database(settings), settings: path == nil ? nil : settings, asOf: asOf)
       if json {
         Terminal.result(try answers.json(of: ids))
         return
