@@ -70,6 +70,12 @@ extension Linkage {
     }.flatMap { $0 }
   }
 
+  /// The least probability a link is ever made at without a word from the user.
+  ///
+  /// The best threshold is half of the best expected F1, so this only binds where no pair of the
+  /// table is likely: there the sum of many unlikely matches would pull the threshold to nothing.
+  private static let leastProbability = 0.4
+
   /// The probability from which links make the expected pairwise F1 largest.
   mutating func chooseThreshold(
     _ scored: [ScoredPair], _ model: inout MatchModel
@@ -87,7 +93,7 @@ extension Linkage {
     let total = sorted.reduce(0, +)
     var found = 0.0
     var best = (score: -1.0, threshold: 0.5, found: 0.0, count: 0)
-    for (index, p) in sorted.enumerated() {
+    for (index, p) in sorted.enumerated() where p >= Self.leastProbability {
       found += p
       let score = 2 * found / (Double(index + 1) + total)
       if score > best.score { best = (score, min(p, 0.5), found, index + 1) }
