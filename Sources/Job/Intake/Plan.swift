@@ -11,9 +11,6 @@ package struct Plan: Sendable {
   package var ignored: [IgnoredFile] = []
   /// Files that were loaded before with the same content.
   package var known: [KnownFile] = []
-  /// What was taken for granted, one sentence each.
-  package var assumptions: [String] = []
-
   /// The days on which the exports were taken, where settings or names tell it.
   var snapshots: [Day] { tables.compactMap(\.snapshot) + known.compactMap(\.snapshot) }
 

@@ -127,8 +127,6 @@ package struct Planner {
             isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
             reading: reading(of: recognition, candidate.source),
             recognitionSettings: recognitionSettings(for: candidate.source)))
-        plan.assumptions += recognition.assumptions.map { "\(shown): \($0)" }
-        plan.assumptions += recognition.questions.map { "\(shown): \($0)" }
       case .notUsed(_, let reason):
         plan.ignore(shown, because: reason, records: try count(candidate.member))
       case .unrecognised(let reasons):

@@ -13,7 +13,6 @@ package struct RunOutcome: Sendable {
   package var tables: [TableLine] = []
   package var ignored: [IgnoredFile] = []
   package var known: [KnownFile] = []
-  package var assumptions: [String] = []
   package var duplicates: [String] = []
   package var headline: [String] = []
   package var findings: [FindingLine] = []

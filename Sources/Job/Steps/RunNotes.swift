@@ -37,7 +37,8 @@ struct RunNotes {
             "column-evidence", subject: "\(table.shown): \(mapping.header)",
             value: mapping.evidence.joined(separator: "; ")))
       }
-      notes += table.recognition.questions.map {
+      // Both want a look: what was taken for granted, and what seems wrong.
+      notes += (table.recognition.assumptions + table.recognition.questions).map {
         RunNote("question", subject: table.shown, value: $0)
       }
     }
