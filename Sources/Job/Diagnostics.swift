@@ -63,6 +63,16 @@ extension JobError: CustomStringConvertible {
       error: there is no \(what) `\(name)`
         known: \(known.joined(separator: ", "))
       """
+    case .unreadableArgument(let option, let text, let expected):
+      """
+      error: `\(option) \(text)` can't be read
+        expected \(expected)
+      """
+    case .overwritesInput(let path):
+      """
+      \(path): error: the result would take the place of the file it is made from
+        name another file with -o; the original is the only proof of what was changed
+      """
     }
   }
 
@@ -111,7 +121,7 @@ extension ExitStatus {
       case .errorGate: .gate
       case .locked: .locked
       case .unwritable: .store
-      case .noAsOf, .unreadableAsOf, .unknown: .usage
+      case .noAsOf, .unreadableAsOf, .unknown, .unreadableArgument, .overwritesInput: .usage
       }
     case is SettingsError: .usage
     case let error as WarehouseError:

@@ -22,6 +22,10 @@ package enum JobError: Error, Equatable, Sendable {
   case unreadableAsOf(text: String)
   /// A value given on the command line that nothing is known of.
   case unknown(what: String, name: String, known: [String])
+  /// An option whose text can't be read.
+  case unreadableArgument(option: String, text: String, expected: String)
+  /// The result would take the place of the file it is made from.
+  case overwritesInput(path: String)
 }
 
 /// What a command's end means to a script; ARCHITECTURE.md.

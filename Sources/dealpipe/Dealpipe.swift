@@ -15,7 +15,8 @@ struct Dealpipe: ParsableCommand {
       """,
     version: "dealpipe \(Night.version)",
     subcommands: [
-      Run.self, Inspect.self, Convert.self, Metric.self, Check.self, Runs.self,
+      Run.self, Inspect.self, Convert.self, Clean.self, Metric.self, Check.self, Explain.self,
+      Runs.self,
     ])
 
   /// Runs the command that the arguments name; wrong usage ends with 2, as documented.

@@ -1,4 +1,5 @@
 import Foundation
+import Job
 import Tabular
 
 /// A result file: written aside and named at the end, so that nobody reads half of it.
@@ -47,16 +48,32 @@ final class OutputFile {
     do {
       try handle.synchronize()
       try handle.close()
-      let manager = FileManager.default
-      if manager.fileExists(atPath: path) {
-        _ = try manager.replaceItemAt(
-          URL(fileURLWithPath: path), withItemAt: URL(fileURLWithPath: aside))
-      } else {
-        try manager.moveItem(atPath: aside, toPath: path)
-      }
-      isFinished = true
     } catch {
       throw .cannotWrite(path: path, code: errno)
+    }
+    guard Disk.rename(aside, path) else { throw .cannotWrite(path: path, code: errno) }
+    isFinished = true
+  }
+
+  /// The format named, else the one that the output's name says.
+  ///
+  /// - Throws: `JobError.unknown`.
+  static func format(_ name: String?, of path: String?) throws(JobError) -> OutputFormat {
+    let isLines = [".json", ".jsonl", ".ndjson"].contains { path?.hasSuffix($0) ?? false }
+    let known = name ?? (isLines ? "ndjson" : "csv")
+    if let format = OutputFormat(rawValue: known) { return format }
+    throw .unknown(what: "format", name: known, known: OutputFormat.allCases.map(\.rawValue))
+  }
+
+  /// Refuses to write over the file that is read.
+  ///
+  /// - Throws: `JobError.overwritesInput`.
+  static func protect(_ input: String, from outputs: [String?]) throws(JobError) {
+    func real(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    for case let output? in outputs where output != "-" && real(output) == real(input) {
+      throw .overwritesInput(path: output)
     }
   }
 }

@@ -51,6 +51,15 @@ struct CSVReadingTests {
       name: "line end in quotes", text: "id,note,n\n1,\"a\nb\",5\n2,c,6\n",
       rows: [["id", "note", "n"], ["1", "a\nb", "5"], ["2", "c", "6"]]),
     Case(
+      name: "one column of times", text: "Created At\n2026-01-31 10:00:00\n2026-02-01 23:59:59\n",
+      rows: [["Created At"], ["2026-01-31 10:00:00"], ["2026-02-01 23:59:59"]]),
+    Case(
+      name: "one column of telephones", text: "Phone\n021 555 1234\n021 555 1235\n021 555 9935\n",
+      rows: [["Phone"], ["021 555 1234"], ["021 555 1235"], ["021 555 9935"]]),
+    Case(
+      name: "colons", text: "Name:Age\nJo:12\nMa:13\n",
+      rows: [["Name", "Age"], ["Jo", "12"], ["Ma", "13"]]),
+    Case(
       name: "decimal commas and a preamble",
       text:
         "Angebote, Stand 01.02.2024\n\nNummer;Firma;Betrag;Datum\n1;Müller;1.234,50;01.02.2024\n2;Weiß;7,00;02.02.2024\n",

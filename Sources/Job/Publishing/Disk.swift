@@ -4,7 +4,7 @@ import Foundation
 /// The system calls that Foundation has no safe form of: flush, exchange, lock.
 ///
 /// They take C strings, which the compiler counts as unsafe; each String lives through its call.
-internal enum Disk {
+package enum Disk {
   /// What the last failed call said.
   static var reason: String { unsafe String(cString: strerror(errno)) }
 
@@ -23,7 +23,7 @@ internal enum Disk {
   }
 
   /// Flushes a folder, so that the names in it survive a power cut.
-  static func flush(_ folder: String) {
+  package static func flush(_ folder: String) {
     let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
@@ -31,7 +31,7 @@ internal enum Disk {
   }
 
   /// Renames, replacing a file or symbolic link of that name.
-  static func rename(_ from: String, _ to: String) -> Bool {
+  package static func rename(_ from: String, _ to: String) -> Bool {
     unsafe Foundation.rename(from, to) == 0
   }
 

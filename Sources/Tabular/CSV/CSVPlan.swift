@@ -17,6 +17,8 @@ struct CSVPlan: Sendable, Hashable {
   var shapes: ColumnShapes
   /// Whether many rows leave out their last fields, so that a short row is no damage.
   var allowsShortRows: Bool
+  /// Whether a row of delimiters alone, as many as a record has, is a record.
+  var keepsBlankRecords = false
 
   var columnCount: Int { headers.count }
 }

@@ -32,7 +32,12 @@ struct RecordRepair {
       return tooLong(start)
     }
     guard let line else { return .starved }
-    if isBlank(line, input, start) { return .blank(next: line.next) }
+    if isBlank(line, input, start) {
+      let isRecord = plan.keepsBlankRecords && columns > 1 && line.fields.count == columns
+      guard isRecord else { return .blank(next: line.next) }
+      return .record(
+        pieces(line, extra), contentEnd: line.contentEnd, next: line.next, repair: nil)
+    }
     if equalsHeader(input, start, line) {
       return .ignored(.repeatedHeader, contentEnd: line.contentEnd, next: line.next)
     }

@@ -69,7 +69,10 @@ enum DialectDetector {
       dialect: dialect, score: 0, columns: columns, agreeing: agreeing, rows: rows.count,
       hasOddRows: found.oddCount > 0)
     guard !rows.isEmpty else { return candidate }
-    let outside = columns > 1 ? loneCells(rows, columns) : 0
+    // Spaces and colons stand inside names and times: they part a table only from its first row on.
+    let isWeak = prior(dialect.delimiter) < 0.9
+    let outside = columns > 1 && !isWeak ? loneCells(rows, columns) : 0
+    let trust = isWeak && rows[0].cells.count != columns ? 0.4 : 1
     let counted = Double(rows.count) - 0.8 * Double(outside)
     let consistency = Double(agreeing) / counted
     let tidy = 1 - Double(found.oddCount) / Double(rows.count)
@@ -77,7 +80,7 @@ enum DialectDetector {
     let width = columns == 1 ? 0.45 : 1 - 0.5 / Double(columns)
     candidate.score =
       consistency * consistency.squareRoot() * (0.15 + 0.85 * tidy) * shape * width
-      * prior(dialect.delimiter) * quotePrior(dialect, rows)
+      * prior(dialect.delimiter) * quotePrior(dialect, rows) * trust
     return candidate
   }
 

@@ -17,8 +17,9 @@ enum PlanMaker {
     mendHeader(&found, sample, dialect: reading)
     let start = HeaderDetector.decide(
       found.rows, modal: found.modalCount, setting: options.hasHeader)
-    let plan = make(
+    var plan = make(
       sample, found.rows, start, dialect: decision.dialect, skipped: skipped)
+    plan.keepsBlankRecords = options.keepsBlankRecords
     return (plan, decision.confidence, decision.reasons + start.reasons)
   }
 

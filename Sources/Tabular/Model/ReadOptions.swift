@@ -9,6 +9,8 @@ package struct ReadOptions: Sendable, Hashable {
   /// Lines above the header that are not part of the table.
   package var skipLines: Int?
   package var format: FileFormat?
+  /// Whether a row of delimiters alone, as many as a record has, is a record.
+  package var keepsBlankRecords = false
   /// Largest believable ratio of decompressed to stored bytes once 64 MB have come out.
   package var maximumExpansion = 250
   /// Most bytes any one member may decompress to.

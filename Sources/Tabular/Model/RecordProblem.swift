@@ -20,6 +20,22 @@ package struct RecordProblem: Sendable, Hashable {
     case otherDelimiter = "other_delimiter"
     case recordTooLong = "record_too_long"
     case invalidJSON = "invalid_json"
+
+    /// What is wrong with such a record, in one sentence.
+    package var explanation: String {
+      switch self {
+      case .tooFewFields: "The row has fewer fields than the table has columns."
+      case .tooManyFields: "The row has more fields than the table has columns."
+      case .trailingDelimiters: "The row ends in delimiters that part nothing."
+      case .strayQuote: "A quotation mark stands inside a field that is not quoted."
+      case .unclosedQuote: "A quoted field is opened and not closed."
+      case .wholeRecordQuoted: "The whole row stands in one quoted field."
+      case .otherLineEnd: "The row ends in another line end than the rest of the file."
+      case .otherDelimiter: "The row is parted by another delimiter than the rest of the file."
+      case .recordTooLong: "The row is longer than any record of its kind can be."
+      case .invalidJSON: "The object is no valid JSON."
+      }
+    }
   }
 
   package var kind: Kind

@@ -4,13 +4,14 @@ package struct CSVWriter {
   package enum FormulaGuard: Sendable {
     /// Values as they are.
     case none
-    /// A single quote before a value that begins with `=`, `+`, `-`, `@`, tab or return; numbers
-    /// and phone numbers stay.
+    /// A single quote before a value that begins with `=`, `@`, tab or return, and before one that
+    /// begins with `+` or `-` unless it goes on like a number and calls nothing.
     case quoted
   }
 
   private var buffer: [UInt8] = []
   private var isRowStart = true
+  private var rowStart = 0
   private let lineEnd: [UInt8]
   private let formulaGuard: FormulaGuard
 
@@ -46,7 +47,12 @@ package struct CSVWriter {
 
   /// Adds a field to the row.
   package mutating func field(_ bytes: ArraySlice<UInt8>) {
-    if isRowStart { isRowStart = false } else { buffer.append(0x2C) }
+    if isRowStart {
+      isRowStart = false
+      rowStart = buffer.count
+    } else {
+      buffer.append(0x2C)
+    }
     let needsGuard = guards(bytes)
     guard needsGuard || CSVWriter.needsQuotes(bytes) else {
       buffer.append(contentsOf: bytes)
@@ -62,6 +68,8 @@ package struct CSVWriter {
   }
 
   package mutating func endRow() {
+    // One blank field alone would leave a blank line, which readers take for no row.
+    if !isRowStart, buffer.count == rowStart { buffer += [0x22, 0x22] }
     buffer.append(contentsOf: lineEnd)
     isRowStart = true
   }
@@ -74,6 +82,21 @@ package struct CSVWriter {
     return first == 0x20 || last == 0x20
   }
 
+  /// Whether a text behind a sign could be more than a number or a telephone with its extension:
+  /// a call of a function, of another program, or a name.
+  private static func mayCall(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x28 }),
+      (0x30...0x39).contains(first) || first == 0x2E || first == 0x2C
+    else { return !bytes.isEmpty }
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == 0x7C || byte == 0x21 || byte == 0x22 { return true }
+      if byte == 0x28, (0x41...0x5A).contains(previous & 0xDF) { return true }
+      previous = byte
+    }
+    return false
+  }
+
   private func guards(_ bytes: ArraySlice<UInt8>) -> Bool {
     switch formulaGuard {
     case .none: return false
@@ -82,9 +105,7 @@ package struct CSVWriter {
       switch first {
       case 0x3D, 0x40, 0x09, 0x0D: return true
       case 0x2B, 0x2D:
-        return !bytes.dropFirst().allSatisfy { byte in
-          (0x30...0x39).contains(byte) || [0x20, 0x2E, 0x2C, 0x28, 0x29, 0x2D].contains(byte)
-        }
+        return CSVWriter.mayCall(bytes.dropFirst())
       default: return false
       }
     }

@@ -20,11 +20,8 @@ struct Convert: ParsableCommand {
   func run() throws {
     try Terminal.run {
       let source = try TableFile.open(path: file)
-      let name = to ?? (output.hasSuffix("json") || output.hasSuffix("jsonl") ? "ndjson" : "csv")
-      guard let format = OutputFormat(rawValue: name) else {
-        throw JobError.unknown(
-          what: "format", name: name, known: OutputFormat.allCases.map(\.rawValue))
-      }
+      let format = try OutputFile.format(to, of: output)
+      try OutputFile.protect(file, from: [output])
       let sink = try OutputFile(path: output)
       try convert(source, to: format) { bytes throws(TabularError) in try sink.write(bytes) }
       try sink.finish()
