@@ -124,6 +124,7 @@ extension ExitStatus {
       case .noAsOf, .unreadableAsOf, .unknown, .unreadableArgument, .overwritesInput: .usage
       }
     case is SettingsError: .usage
+    case let error as DedupeError: error.status
     case let error as WarehouseError:
       switch error {
       case .shrank: .source

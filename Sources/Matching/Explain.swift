@@ -32,5 +32,24 @@ package func explain(
   _ table: MatchTable, rows left: Int, _ right: Int, model: MatchModel
 ) -> PairExplanation {
   let scorer = PairScorer(table, rows: [left, right], model: model)
-  return scorer.explain()
+  return scorer.explain(0, 1)
+}
+
+/// Explains many pairs of one table; cheaper than `explain` for each.
+package struct PairExplainer {
+  private let scorer: PairScorer
+  private let place: [Int: Int]
+
+  /// Prepares the rows of the given pairs under a model learned on the table's columns.
+  package init(_ table: MatchTable, pairs: [ScoredPair], model: MatchModel) {
+    let rows = Set(pairs.flatMap { [$0.left, $0.right] }).sorted()
+    scorer = PairScorer(table, rows: rows, model: model)
+    place = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
+  }
+
+  /// The waterfall of one of the pairs; nil for a pair with a row that was not among them.
+  package func explain(_ left: Int, _ right: Int) -> PairExplanation? {
+    guard let i = place[left], let j = place[right] else { return nil }
+    return scorer.explain(i, j)
+  }
 }

@@ -34,6 +34,7 @@ extension Linkage {
       cluster: [], probability: [], survivor: [], links: partition.links.map(toInput),
       reviewPairs: weak.map(toInput), escalatedPairs: apart.map(toInput), model: model,
       threshold: threshold, thresholdReason: thresholdReason, budget: candidates.passes,
+      pairBudget: pairBudget,
       comparedPairs: candidates.pairs.count, notes: notes)
     number(partition, into: &result)
     return result

@@ -60,10 +60,13 @@ struct Linkage {
     return passes
   }
 
+  /// Pairs to compare at most.
+  var pairBudget: Int { settings.pairBudget ?? max(3_000_000, 12 * table.rowCount) }
+
   private func findCandidates() -> CandidatePairs {
     let count = table.rowCount
     if count * (count - 1) / 2 <= 1_000_000 { return .all(count) }
-    let budget = settings.pairBudget ?? max(3_000_000, 12 * count)
+    let budget = pairBudget
     let passes =
       usablePasses
       ?? BlockingPlan(columns: columns, comparisons: comparisons, budget: budget)

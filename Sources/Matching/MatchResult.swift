@@ -30,6 +30,8 @@ package struct MatchResult: Sendable {
   package var thresholdReason: String
   /// Blocking passes with the pairs they found.
   package var budget: [BlockingPass]
+  /// Pairs that were to be compared at most; blocks that repeat a pair may go beyond it.
+  package var pairBudget: Int
   /// Pairs compared.
   package var comparedPairs: Int
   package var notes: [String]

@@ -3,6 +3,8 @@ struct PairScorer {
   private let columns: [FeatureColumn]
   private let comparisons: [Comparison]
   private let model: MatchModel
+  private let tables: ScoreTables
+  private let contradiction: Contradiction
 
   init(_ table: MatchTable, rows: [Int], model: MatchModel) {
     let used = table.fields.indices.filter { ComparisonForm(table.fields[$0].kind) != nil }
@@ -18,23 +20,23 @@ struct PairScorer {
     self.columns = columns
     comparisons = Comparison.list(for: columns)
     self.model = model
+    tables = ScoreTables(weights: model.weights, comparisons: comparisons)
+    contradiction = Contradiction(weights: model.weights)
   }
 
-  /// The waterfall of the first two rows.
-  func explain() -> PairExplanation {
+  /// The waterfall of two rows, by their places among the scorer's rows.
+  func explain(_ i: Int, _ j: Int) -> PairExplanation {
     var comparer = PairComparer(
       columns: columns, comparisons: comparisons, rows: RowValues(columns))
     var levels = [UInt8](repeating: 0, count: comparisons.count)
-    comparer.compare(0, 1, into: &levels, at: 0)
-    let tables = ScoreTables(weights: model.weights, comparisons: comparisons)
+    comparer.compare(i, j, into: &levels, at: 0)
     var steps: [PairExplanation.Step] = []
     var total = model.priorBits
     for index in comparisons.indices where index < model.weights.count {
-      let step = step(index, tables, levels)
+      let step = step(index, tables, levels, i, j)
       total += step.weight
       steps.append(step)
     }
-    let contradiction = Contradiction(weights: model.weights)
     if contradiction.holds(levels, at: 0), total > Contradiction.mostBits {
       steps.append(
         .init(
@@ -48,7 +50,7 @@ struct PairScorer {
   }
 
   private func step(
-    _ index: Int, _ tables: ScoreTables, _ levels: [UInt8]
+    _ index: Int, _ tables: ScoreTables, _ levels: [UInt8], _ i: Int, _ j: Int
   ) -> PairExplanation.Step {
     let comparison = comparisons[index]
     let column = columns[comparison.column]
@@ -59,7 +61,7 @@ struct PairScorer {
         rarityBits: 0)
     }
     let bucket = max(
-      column.facts[Int(column.ids[0])].bucket, column.facts[Int(column.ids[1])].bucket)
+      column.facts[Int(column.ids[i])].bucket, column.facts[Int(column.ids[j])].bucket)
     let parts = tables.parts(index, levels, at: 0, bucket: bucket)
     let slot = tables.slot(index, levels, at: 0)
     var shares = model.weights[index].marginal

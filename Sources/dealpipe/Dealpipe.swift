@@ -15,7 +15,8 @@ struct Dealpipe: ParsableCommand {
       """,
     version: "dealpipe \(Night.version)",
     subcommands: [
-      Run.self, Inspect.self, Convert.self, Clean.self, Metric.self, Check.self, Explain.self,
+      Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, Metric.self, Check.self,
+      Explain.self,
       Runs.self,
     ])
 

@@ -1,20 +1,40 @@
 import Cleaning
 
+/// What a column was found to hold, and why.
+package struct DetectedKind: Sendable, Hashable {
+  /// What the decision rests on.
+  package enum Reason: String, Sendable {
+    case header
+    case content
+    case empty
+    /// The column only repeats the given and family names.
+    case repeatsNames = "repeats the names"
+  }
+  package var kind: FieldKind
+  package var reason: Reason
+}
+
 /// Guesses what each column holds from its header and from sample values.
 ///
 /// - Parameters:
 ///   - columns: the header texts.
 ///   - sample: rows of values, one per column; a few thousand are plenty.
 /// - Returns: one kind per column, `ignored` for columns that say nothing about identity.
-package func detectFieldKinds(columns: [String], sample: [[String]]) -> [FieldKind] {
-  var kinds = columns.indices.map { index in
+package func detectFieldKinds(columns: [String], sample: [[String]]) -> [DetectedKind] {
+  var found = columns.indices.map { index in
     let shape = ContentShape(sample.map { index < $0.count ? $0[index] : "" })
-    return HeaderWords.kind(of: columns[index], shape: shape) ?? shape.kind
+    if shape.filled == 0 { return DetectedKind(kind: .ignored, reason: .empty) }
+    if let kind = HeaderWords.kind(of: columns[index], shape: shape) {
+      return DetectedKind(kind: kind, reason: .header)
+    }
+    return DetectedKind(kind: shape.kind, reason: .content)
   }
-  for index in columns.indices where kinds[index] == .personName {
-    if isSpelledOutElsewhere(index, kinds, sample) { kinds[index] = .ignored }
+  for index in columns.indices where found[index].kind == .personName {
+    if isSpelledOutElsewhere(index, found.map(\.kind), sample) {
+      found[index] = DetectedKind(kind: .ignored, reason: .repeatsNames)
+    }
   }
-  return kinds
+  return found
 }
 
 /// Whether a whole name is only put together from the given and family name columns.

@@ -13,7 +13,7 @@ enum HeaderWords {
     }
     if has(
       "cluster", "clusterid", "entityid", "rowid", "recid", "uniqueid", "recordid", "id", "uuid",
-      "guid", "index", "rownum", "nr", "no")
+      "guid", "index", "rownum", "nr", "no", "matchprobability", "issurvivor")
     {
       return .ignored
     }

@@ -42,4 +42,7 @@ package struct MatchModel: Sendable, Codable, Hashable {
   package var passes: [BlockingPass]
   /// How many rows the model learned from.
   package var trainedRows: Int
+
+  /// The columns it compares, in the order of a pair's levels and of an explanation's steps.
+  package var comparedColumns: [String] { weights.map(\.name) }
 }

@@ -1,8 +1,8 @@
 /// 64-bit hashes of content that are the same on every machine and in every run.
-enum ContentHash {
+package enum ContentHash {
   /// FNV-1a with a final mix; good for short texts.
   @inline(__always)
-  static func of(_ text: Span<UInt8>) -> UInt64 {
+  package static func of(_ text: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in 0..<text.count {
       hash = (hash ^ UInt64(text[index])) &* 0x0000_0100_0000_01B3
@@ -12,7 +12,7 @@ enum ContentHash {
 
   /// Spreads every bit of `value` over all bits (SplitMix64's finaliser).
   @inline(__always)
-  static func mix(_ value: UInt64) -> UInt64 {
+  package static func mix(_ value: UInt64) -> UInt64 {
     var z = value
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
@@ -21,7 +21,7 @@ enum ContentHash {
 
   /// One hash of two, where order matters.
   @inline(__always)
-  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  package static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
     mix(first &* 0x9E37_79B9_7F4A_7C15 &+ second)
   }
 }
