@@ -41,6 +41,9 @@ struct ColumnPlan: Sendable {
   let extraName: [UInt8]
   /// `"field":` for the raw texts of a record.
   let rawName: [UInt8]
+  /// `,"header"` where the raw text does not come from the column that usually fills the field, so
+  /// that a correction finds its way back; else empty.
+  let rawHeader: [UInt8]
   /// Whether nothing is kept of the column where another one has filled its field.
   let isBookkeeping: Bool
 }
@@ -60,7 +63,7 @@ extension ColumnPlan {
   /// The plan of a mapped column.
   init(
     _ mapping: ColumnMapping, key: String, traits: Traits, isBookkeeping: Bool,
-    context: CleaningContext
+    isUsual: Bool = true, context: CleaningContext
   ) {
     column = mapping.column
     cell = mapping.fieldIndex
@@ -73,6 +76,7 @@ extension ColumnPlan {
     seed = RowHash.seed(of: key)
     extraName = JSONText.member(mapping.header)
     rawName = JSONText.member(mapping.field.id)
+    rawHeader = isUsual ? [] : [0x2C] + JSONText.member(mapping.header).dropLast()
     self.isBookkeeping = isBookkeeping
   }
 

@@ -36,8 +36,7 @@ extension RecordMapper {
     out.arena.append(contentsOf: kind.rawValue.utf8)
     out.cells[place] = .text(offset: start, length: out.arena.count - start)
     if !Text.isEqual(text, kind.rawValue) {
-      row.appendRaw(
-        plans[index].rawName, batch.bytes[range], rule: MappingRule.activityKind.rawValue)
+      row.appendRaw(plans[index], batch.bytes[range], rule: MappingRule.activityKind.rawValue)
     }
   }
 

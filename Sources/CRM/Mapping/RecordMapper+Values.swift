@@ -65,12 +65,12 @@ extension RecordMapper {
       tallies[index].count(rule, isInvalid: false)
       // A country's or currency's code for its name is another notation, as of a date.
       if rule == .countryCode || rule == .currencyCode { break }
-      row.appendRaw(plans[index].rawName, batch.bytes[range], rule: rule.rawValue)
+      row.appendRaw(plans[index], batch.bytes[range], rule: rule.rawValue)
     case .empty(let rule):
       if let rule {
         tallies[index].count(rule, isInvalid: false)
         if plans[index].field.kind != .currency {
-          row.appendRaw(plans[index].rawName, batch.bytes[range], rule: rule.rawValue)
+          row.appendRaw(plans[index], batch.bytes[range], rule: rule.rawValue)
         }
       }
     case .invalid(let rule): refuse(rule, range, by: index, of: batch)
@@ -80,7 +80,7 @@ extension RecordMapper {
   /// Keeps the text of a value that could not be read; its cell stays null.
   mutating func refuse(_ rule: RuleID, _ range: Range<Int>, by index: Int, of batch: RecordBatch) {
     tallies[index].count(rule, isInvalid: true)
-    row.appendRaw(plans[index].rawName, batch.bytes[range], rule: rule.rawValue)
+    row.appendRaw(plans[index], batch.bytes[range], rule: rule.rawValue)
   }
 
   /// Keeps the text of a value that a rule of the mapper changed or refused.
@@ -90,7 +90,7 @@ extension RecordMapper {
     let key = CleaningTally.Key(
       field: plans[index].field.id, rule: rule.rawValue, isInvalid: isInvalid)
     ownTally[key, default: 0] += 1
-    row.appendRaw(plans[index].rawName, batch.bytes[range], rule: rule.rawValue)
+    row.appendRaw(plans[index], batch.bytes[range], rule: rule.rawValue)
   }
 
   /// Remembers the record's currency or country for its other fields.

@@ -43,6 +43,7 @@ package struct RecordMapper: Sendable {
       let key = headers[mapping.column].key
       return ColumnPlan(
         mapping, key: key, traits: profile.traits, isBookkeeping: known.contains(key),
+        isUsual: profile.header(of: mapping.field.id).map { HeaderName.key($0) } == key,
         context: context)
     }
     // Amounts need the currency and phones the country of their record, wherever those stand.

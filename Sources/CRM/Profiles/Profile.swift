@@ -47,6 +47,11 @@ package struct Profile: Sendable {
     self.traits = traits
   }
 
+  /// The header that usually fills a field, `id` for the record's own key; nil where none does.
+  package func header(of field: String) -> String? {
+    columns.first { $0.field == field }?.header
+  }
+
   /// Whether it stands for any object of its vendor that has no profile of its own.
   var isLastResort: Bool { id.hasSuffix("-other") }
 
