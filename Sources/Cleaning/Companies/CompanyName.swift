@@ -21,12 +21,17 @@ package struct CompanyName: Sendable, Equatable {
   package static func base(
     of text: Span<UInt8>, forms: inout [LegalForm]
   ) -> Range<Int> {
+    let opened = forms.count
     var range = trimmedRange(text)
     var closing: [LegalForm] = []
     if hasOtherScript(text, range) { takeUnparted(text, &range, &forms, &closing) }
     var words = NameWords(text, range)
     while closing.count < 3, let found = words.takeClosing(text) { closing.insert(found, at: 0) }
-    while forms.count < 2, let found = words.takeOpening(text) { forms.append(found) }
+    while forms.count < opened + 2, let found = words.takeOpening(text) { forms.append(found) }
+    if !closing.isEmpty || forms.count > opened, words.isOnlyForm {
+      forms.removeLast(forms.count - opened)
+      return trimmedRange(text)
+    }
     forms += closing
     return words.base(text)
   }

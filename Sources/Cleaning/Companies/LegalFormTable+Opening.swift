@@ -5,10 +5,20 @@ extension LegalFormTable {
       .limited,
       """
       PT: pt perseroanterbatas
+      PT (Persero): ptpersero
+      SARL: sarl
+      EURL: eurl
+      SASU: sasu
+      SELARL: selarl
       SIA: =sia
       UAB: =uab
       OÜ: =ou
-      ООО: ooo
+      ООО: ooo ооо одо
+      ТОО: тоо
+      ТОВ: !тов !tov
+      ЕООД: еоод
+      ООД: оод
+      شركة: شركة
       TNHH: congtytnhh ctytnhh congtytnhhmtv congtytnhhmotthanhvien congtytrachnhiemhuuhan \
       congtytnhhmothaithanhvien ctytnhhmtv tnhhmtv tnhh
       """
@@ -17,7 +27,11 @@ extension LegalFormTable {
       .stock,
       """
       CTCP: ctcp congtycophan congtycp ctycp
-      ПАО: oao zao pao
+      ПАО: oao pao пао оао нао
+      ЗАО: zao зао
+      АО: .ao !ао
+      ПАТ: пат прат !prat
+      JSC: openjointstockcompany closedjointstockcompany publicjointstockcompany jointstockcompany
       """
     ),
     (
@@ -32,6 +46,9 @@ extension LegalFormTable {
       UD: ud
       PD: pd
       DNTN: dntn doanhnghieptunhan
+      ИП: !ип
+      ФОП: !фоп
+      ЧП: !чп
       """
     ),
     (
@@ -39,7 +56,11 @@ extension LegalFormTable {
       """
       Stichting: stichting
       Yayasan: yayasan
-      Koperasi: koperasi
+      Koperasi: koperasi ksu
+      Perum: perum perusahaanumum
+      Perumda: perumda
+      Perkumpulan: perkumpulan
+      Coöperatie: cooperatie cooperatief
       """
     ),
   ]
@@ -63,12 +84,6 @@ extension LegalFormTable {
     ("(주)", LegalForm(abbreviation: "주식회사", family: .stock)),
     ("㈜", LegalForm(abbreviation: "주식회사", family: .stock)),
     ("유한회사", LegalForm(abbreviation: "유한회사", family: .limited)),
-    ("ООО", LegalForm(abbreviation: "ООО", family: .limited)),
-    ("ПАО", LegalForm(abbreviation: "ПАО", family: .stock)),
-    ("ОАО", LegalForm(abbreviation: "ПАО", family: .stock)),
-    ("ЗАО", LegalForm(abbreviation: "ЗАО", family: .stock)),
-    ("ТОО", LegalForm(abbreviation: "ТОО", family: .limited)),
-    ("ТОВ", LegalForm(abbreviation: "ТОВ", family: .limited)),
     ("จำกัด (มหาชน)", LegalForm(abbreviation: "บมจ.", family: .stock)),
     ("จำกัด", LegalForm(abbreviation: "จำกัด", family: .limited)),
     ("บริษัท", LegalForm(abbreviation: "บริษัท", family: .limited)),

@@ -31,7 +31,7 @@ struct NameWords {
             folded.append(UInt8(letters & 0xFF))
             if letters > 0xFF { folded.append(UInt8(letters >> 8)) }
           } else {
-            for offset in 0..<width { folded.append(text[index + offset]) }
+            appendScalar(NameWords.small(code), to: &folded)
           }
           index += width
         }
@@ -51,13 +51,23 @@ struct NameWords {
     starts.append(folded.count)
   }
 
+  /// Greek and Cyrillic capitals as small letters; other letters as they are.
+  private static func small(_ code: UInt32) -> UInt32 {
+    switch code {
+    case 0x391...0x3A9, 0x410...0x42F: code + 0x20
+    case 0x400...0x40F: code + 0x50
+    default: code
+    }
+  }
+
   /// Takes the longest form off the end, if one stands there and something remains before it.
   mutating func takeClosing(_ text: Span<UInt8>) -> LegalForm? {
     var count = min(8, last - first - 1)
     while count > 0 {
       let start = last - count
       if let entry = LegalFormTable.closings.value(
-        folded.span, starts[start]..<starts[last]), isMeant(entry, text, start..<last)
+        folded.span, starts[start]..<starts[last]), isMeant(entry, text, start..<last),
+        !isInsideAbbreviation(text, start)
       {
         last = start
         return entry.form
@@ -73,7 +83,7 @@ struct NameWords {
     while count > 0 {
       if let entry = LegalFormTable.openings.value(
         folded.span, starts[first]..<starts[first + count]),
-        isMeant(entry, text, first..<first + count)
+        isMeant(entry, text, first..<first + count), !isFollowedByOf(text, first + count)
       {
         first += count
         return entry.form
@@ -83,14 +93,62 @@ struct NameWords {
     return nil
   }
 
-  /// Whether a spelling that is also a word is written as a form: points, slashes or capitals.
+  /// `Joint Stock Company of ...` is a name, not a form before one.
+  private func isFollowedByOf(_ text: Span<UInt8>, _ word: Int) -> Bool {
+    guard word < last, sources[word].count == 2 else { return false }
+    return text[sources[word].lowerBound].lowered == 0x6F
+      && text[sources[word].lowerBound + 1].lowered == 0x66
+  }
+
+  /// Whether what remains is a form itself, as in `Ltd. & Co.`, so that nothing is a name.
+  var isOnlyForm: Bool {
+    NameWords.plainForms.value(folded.span, starts[first]..<starts[last]) == true
+  }
+
+  /// Forms that nobody has for a name; `SE` and `QSC` are names too.
+  private static let plainForms = WordTable<Bool>(
+    [
+      "inc", "ltd", "limited", "co", "company", "corp", "corporation", "incorporated", "llc",
+      "gmbh", "plc", "pty", "pvt", "pte", "bhd", "sdn", "srl", "sarl", "tbk",
+    ].map { ($0, true) })
+
+  /// Whether a word goes on with an abbreviation of points: the `E.K.` of `T.E.K. Ltd.`.
+  private func isInsideAbbreviation(_ text: Span<UInt8>, _ word: Int) -> Bool {
+    guard word > first, sources[word - 1].count == 1 else { return false }
+    let start = sources[word].lowerBound
+    return start > 0 && text[start - 1] == 0x2E && sources[word - 1].upperBound == start - 1
+  }
+
+  /// Whether a spelling that is also a word is written as a form.
   private func isMeant(
     _ entry: LegalFormTable.Entry, _ text: Span<UInt8>, _ words: Range<Int>
   ) -> Bool {
-    if !entry.isWord { return true }
-    if words.count > 1 { return true }
+    if words.count > 1 {
+      // Single letters are a form with points or slashes between them, `A B` is not.
+      return entry.writing == .any || sources[words.lowerBound].count > 2
+        || text[sources[words.lowerBound].upperBound] != 0x20
+    }
     let source = sources[words.lowerBound]
-    for index in source.lowerBound + 1..<source.upperBound where text[index].isUpper { return true }
+    switch entry.writing {
+    case .any: return true
+    case .points: return false
+    case .notCapitalised:
+      return !NameWords.isCapital(text, source.lowerBound)
+        || NameWords.hasCapital(text, source.dropFirst())
+    case .capitals: return NameWords.hasCapital(text, source.dropFirst())
+    }
+  }
+
+  private static func isCapital(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    if text[index] < 0x80 { return text[index].isUpper }
+    let (code, width) = decodeScalar(text, index)
+    return width > 1 && (small(code) != code || (code >= 0xC0 && code <= 0xDE))
+  }
+
+  private static func hasCapital(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where text[index] < 0x80 || text[index] >= 0xC0 {
+      if isCapital(text, index) { return true }
+    }
     return false
   }
 
@@ -104,12 +162,29 @@ struct NameWords {
     if last < sources.count {
       while high > low, isJoint(text[high - 1]) || text[high - 1] == 0x28 { high -= 1 }
     }
-    while high - low > 2, text[low] == 0x22, text[high - 1] == 0x22 {
-      low += 1
-      high -= 1
-    }
+    if first > 0 || last < sources.count, let inner = unquoted(text, low..<high) { return inner }
     return low..<high
   }
+
+  /// The range inside quotation marks that enclose all of it.
+  private func unquoted(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    for (open, close) in NameWords.quotes where range.count > open.count + close.count {
+      let inner = range.lowerBound + open.count..<range.upperBound - close.count
+      var isMatch = true
+      for (offset, byte) in open.enumerated() where text[range.lowerBound + offset] != byte {
+        isMatch = false
+      }
+      for (offset, byte) in close.enumerated() where text[inner.upperBound + offset] != byte {
+        isMatch = false
+      }
+      if isMatch { return inner }
+    }
+    return nil
+  }
+
+  private static let quotes: [(open: [UInt8], close: [UInt8])] = [
+    ("\"", "\""), ("«", "»"), ("“", "”"), ("„", "“"), ("„", "”"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// The folded bytes of the base's words, one range a word.
   var baseWords: [Range<Int>] { (first..<last).map { starts[$0]..<starts[$0 + 1] } }

@@ -1,161 +1,127 @@
 /// The digits of a number as dialled, which a region's plan turns into country code and number.
+///
+/// The steps are those of libphonenumber, so that both read a number alike: an exit code, the
+/// region's own country code, the national prefix, and at last whether the plan has such a length.
 struct DialledDigits {
-  private let digits: InlineArray<24, UInt8>
-  private let count: Int
+  private let digits: DigitString
   private let hasPlus: Bool
 
+  /// The digits that a scanner found.
   init(_ scan: PhoneScanner) {
     digits = scan.digits
-    count = scan.count
     hasPlus = scan.hasPlus
   }
 
   /// The number, or why its plan does not allow it.
+  ///
+  /// A prefix typed twice is taken off twice: what is written as E.164 reads as the same number.
   func number(region: Region?) -> Reading<PhoneNumber> {
-    if hasPlus { return international(from: 0) }
-    guard let region, let plan = NumberingPlan.of(region) else {
-      if startsWith("00", at: 0) { return international(from: 2) }
-      return .invalid(.phoneRegionUnknown)
+    var reading = firstReading(region)
+    while let number = reading.value {
+      let again = DialledDigits.international(DigitString(number.e164))
+      guard let settled = again.value, settled.nationalDigits < number.nationalDigits else { break }
+      reading = again
     }
-    var refused: Reading<PhoneNumber>?
-    for exit in plan.exits where matches(exit, at: 0) && exit.count < count {
-      // A code never starts with 0, so what follows is no call abroad.
-      if digits[exit.count] == 0x30 { continue }
-      let abroad = international(from: exit.count)
-      if abroad.value.map({ !$0.isLocal }) == true { return abroad }
-      refused = refused ?? abroad
-    }
-    if startsWith("00", at: 0), let abroad = international(from: 2).value, !abroad.isLocal,
-      abroad.countryCode == plan.countryCode || home(plan).value == nil
-    {
-      return .value(abroad)
-    }
-    return refused ?? home(plan)
+    return reading
   }
 
+  private func firstReading(_ region: Region?) -> Reading<PhoneNumber> {
+    let plan = region.flatMap { NumberingPlan.of($0) }
+    if hasPlus {
+      let abroad = DialledDigits.international(digits)
+      guard abroad == .invalid(.phoneCountryCode) else { return abroad }
+      // `+0044...`: the plus stands before an exit code.
+      return exited(plan).map(DialledDigits.international) ?? abroad
+    }
+    if let rest = exited(plan) { return DialledDigits.international(rest) }
+    guard let plan else { return .invalid(.phoneRegionUnknown) }
+    return home(plan)
+  }
+
+  /// The digits behind the region's exit code, `00` where the region is unknown; else nil.
+  ///
+  /// No country code starts with 0, so what a 0 follows is no exit code.
+  private func exited(_ plan: NumberingPlan?) -> DigitString? {
+    let end = plan.map { $0.exit.match(digits)?.end } ?? (startsWithZeros ? 2 : nil)
+    guard let end, end > 0, end >= digits.count || digits[end] != 0 else { return nil }
+    return digits.dropping(end)
+  }
+
+  private var startsWithZeros: Bool { digits.count > 2 && digits[0] == 0 && digits[1] == 0 }
+
   /// A number that starts with its country code.
-  private func international(from start: Int) -> Reading<PhoneNumber> {
+  private static func international(_ digits: DigitString) -> Reading<PhoneNumber> {
+    if digits.count <= 2 { return .invalid(.phoneLength) }
     var code = 0
-    var index = start
-    while index < min(start + 3, count) {
-      code = code * 10 + Int(digits[index] - 0x30)
-      index += 1
+    for width in 1...3 where width < digits.count {
+      code = code * 10 + Int(digits[width - 1])
       if code == 0 { break }
-      if let plan = NumberingPlan.of(code: code) {
-        return checked(plan, from: afterTrunk(plan, from: index))
-      }
+      if let plan = NumberingPlan.of(code: code) { return national(digits.dropping(width), plan) }
     }
     return .invalid(.phoneCountryCode)
   }
 
   /// A number dialled within the region, or one whose country code lacks its plus.
-  ///
-  /// Digits that make a number both with and without the region's code hold the code if they are
-  /// more than the region's everyday numbers have.
   private func home(_ plan: NumberingPlan) -> Reading<PhoneNumber> {
-    let start = afterTrunk(plan, from: 0)
-    if let number = nationalVariant(plan) { return number }
-    let isOwnCode = startsWith(code: plan.countryCode)
-    if isOwnCode, start == 0 {
-      let width = codeWidth(plan.countryCode)
-      let inner = afterTrunk(plan, from: width)
-      let isLonger =
-        count > plan.everyday.upperBound && count - inner >= plan.everyday.lowerBound - 1
-      if plan.allows(count - inner), !plan.allows(count) || isLonger {
-        return checked(plan, from: inner)
-      }
-    }
-    return checked(plan, from: start)
-  }
-
-  /// Where the national number starts once the trunk prefix is taken off, typed twice or not.
-  ///
-  /// The prefix stays where the plan has no number of the length that would remain.
-  private func afterTrunk(_ plan: NumberingPlan, from start: Int) -> Int {
-    var place = start
-    while !plan.trunk.isEmpty, matches(plan.trunk, at: place),
-      plan.allows(count - place - plan.trunk.count)
+    let atHome = DialledDigits.national(digits, plan)
+    // A number longer than anybody has may be no number of the region: its exit code is the
+    // world's commonest, or its country code lacks the plus.
+    let isStrange = atHome.value.map { $0.nationalDigits > plan.everyday.upperBound } ?? false
+    if isStrange, startsWithZeros,
+      let abroad = DialledDigits.international(digits.dropping(2)).value, abroad.isEveryday
     {
-      place += plan.trunk.count
+      return .value(abroad)
     }
-    return place
+    guard let inner = withoutOwnCode(plan) else { return atHome }
+    let stripped = plan.prefix?.taken(from: inner, shape: plan.shape) ?? inner
+    let isOwnCode =
+      plan.fit(digits.count) == .tooLong
+      || (!plan.shape.describes(digits) && plan.shape.describes(stripped))
+    guard let main = NumberingPlan.of(code: plan.countryCode) else { return atHome }
+    let abroad = DialledDigits.national(stripped, main)
+    // Where a trunk prefix is usual, a long number that starts with the code instead has the code.
+    let isLong =
+      plan.prefix != nil && inner.count >= plan.everyday.lowerBound
+      && digits.count >= plan.everyday.upperBound - 1
+    if isOwnCode || (isStrange || isLong) && abroad.value?.isEveryday == true { return abroad }
+    return atHome
   }
 
-  /// Local customs that no prefix tells: carrier codes, mobile marks, lacking area codes.
-  private func nationalVariant(_ plan: NumberingPlan) -> Reading<PhoneNumber>? {
-    let zero = startsWith("0", at: 0) ? 1 : 0
-    if count == 7, !plan.area.isEmpty {
-      return made(plan.countryCode, area: plan.area, from: 0)
-    }
-    if plan.countryCode == 55, zero == 1, count == 13 || count == 14, hasBrazilianCarrier {
-      return made(plan.countryCode, area: [], from: 3)
-    }
-    if plan.countryCode == 54, count - zero == 12 {
-      let areaWidth = startsWith("11", at: zero) ? 2 : (startsWith("15", at: zero + 3) ? 3 : 4)
-      if startsWith("15", at: zero + areaWidth) {
-        var area: [UInt8] = [0x39]
-        for index in zero..<zero + areaWidth { area.append(digits[index]) }
-        return made(plan.countryCode, area: area, from: zero + areaWidth + 2)
+  /// The digits behind the region's own country code; nil where they don't start with it.
+  private func withoutOwnCode(_ plan: NumberingPlan) -> DigitString? {
+    let code = DigitString(String(plan.countryCode))
+    guard digits.count > code.count else { return nil }
+    for place in 0..<code.count where digits[place] != code[place] { return nil }
+    return digits.dropping(code.count)
+  }
+
+  /// The national number in `digits`, without the prefix dialled at home.
+  private static func national(
+    _ digits: DigitString, _ plan: NumberingPlan
+  ) -> Reading<PhoneNumber> {
+    var number = digits
+    if let prefix = plan.prefix {
+      let rest = prefix.taken(from: digits, shape: plan.shape)
+      switch plan.fit(rest.count) {
+      case .possible, .tooLong: number = rest
+      case .localOnly, .tooShort, .betweenLengths: break
       }
     }
-    return nil
-  }
-
-  /// Whether a Brazilian carrier's two digits stand behind the first zero.
-  private var hasBrazilianCarrier: Bool {
-    switch (digits[1], digits[2]) {
-    case (0x31, 0x32), (0x31, 0x34), (0x31, 0x35), (0x32, 0x31...0x33), (0x32, 0x35), (0x33, 0x31),
-      (0x34, 0x31), (0x34, 0x33), (0x35, 0x35), (0x36, 0x35), (0x39, 0x39):
-      true
-    default: false
-    }
-  }
-
-  private func checked(_ plan: NumberingPlan, from start: Int) -> Reading<PhoneNumber> {
-    let length = count - start
-    guard let main = NumberingPlan.of(code: plan.countryCode) else { return .invalid(.phoneLength) }
-    if main.allows(length) { return made(plan.countryCode, area: [], from: start) }
-    guard main.isLocal(length) else { return .invalid(.phoneLength) }
-    return made(plan.countryCode, area: [], from: start, isLocal: true)
-  }
-
-  private func made(_ code: Int, area: [UInt8], from start: Int, isLocal: Bool = false) -> Reading<
-    PhoneNumber
-  > {
-    var national: UInt64 = 0
-    for digit in area { national = national * 10 + UInt64(digit - 0x30) }
-    for index in start..<count { national = national * 10 + UInt64(digits[index] - 0x30) }
+    guard number.count >= 2, number.count <= 17,
+      let main = NumberingPlan.of(code: plan.countryCode)
+    else { return .invalid(.phoneLength) }
+    let fit = main.fit(number.count)
+    guard fit == .possible || fit == .localOnly else { return .invalid(.phoneLength) }
     return .value(
       PhoneNumber(
-        countryCode: code, national: national, nationalDigits: area.count + count - start,
-        isLocal: isLocal, extension: ""))
+        countryCode: plan.countryCode, national: number.value, nationalDigits: number.count,
+        isLocal: fit == .localOnly, extension: ""))
   }
+}
 
-  private func startsWith(_ prefix: String, at start: Int) -> Bool {
-    var index = start
-    for byte in prefix.utf8 {
-      if index >= count || digits[index] != byte { return false }
-      index += 1
-    }
-    return true
-  }
-
-  private func matches(_ prefix: [UInt8], at start: Int) -> Bool {
-    if start + prefix.count > count { return false }
-    for offset in 0..<prefix.count
-    where prefix[offset] != 0x3F && digits[start + offset] != prefix[offset] {
-      return false
-    }
-    return true
-  }
-
-  private func codeWidth(_ code: Int) -> Int { code < 10 ? 1 : (code < 100 ? 2 : 3) }
-
-  private func startsWith(code: Int) -> Bool {
-    let width = codeWidth(code)
-    guard count > width else { return false }
-    var value = 0
-    for index in 0..<width { value = value * 10 + Int(digits[index] - 0x30) }
-    return value == code
+extension PhoneNumber {
+  /// Whether the number is as long as those that most people of its country have.
+  var isEveryday: Bool {
+    !isLocal && NumberingPlan.of(code: countryCode)?.everyday.contains(nationalDigits) == true
   }
 }

@@ -9,46 +9,66 @@ struct NumberingPlan: Sendable {
   let localLengths: UInt32
   /// Shortest and longest of the numbers that most people have.
   let everyday: ClosedRange<Int>
-  /// The digits dialled before a national number at home, such as `0`; empty where there are none.
-  let trunk: [UInt8]
-  /// The digits dialled before a country code, longest first; `?` stands for any digit.
-  let exits: [[UInt8]]
-  /// The area code that seven-digit numbers lack, in regions of +1 with a single area.
-  let area: [UInt8]
+  /// The national numbers that the plan describes.
+  let shape: DigitPattern
+  /// What is dialled before national numbers at home; nil where there is nothing.
+  let prefix: NationalPrefix?
+  /// The digits dialled before a country code.
+  let exit: DigitPattern
+
+  /// How a plan takes a number of `count` digits.
+  enum Fit { case possible, localOnly, tooShort, tooLong, betweenLengths }
 
   /// Whether the plan has national numbers of `count` digits.
   @inline(__always)
   func allows(_ count: Int) -> Bool { count < 32 && lengths & (1 << UInt32(count)) != 0 }
 
-  /// Whether a number of `count` digits lacks its area code.
-  @inline(__always)
-  func isLocal(_ count: Int) -> Bool { count < 32 && localLengths & (1 << UInt32(count)) != 0 }
+  /// How a national number of `count` digits fits the plan.
+  func fit(_ count: Int) -> Fit {
+    if count >= 32 { return .tooLong }
+    let bit = UInt32(1) << UInt32(count)
+    if localLengths & bit != 0 { return .localOnly }
+    if lengths & bit != 0 { return .possible }
+    if bit > lengths { return .tooLong }
+    return lengths & (bit - 1) == 0 ? .tooShort : .betweenLengths
+  }
 
   /// All plans, in the order of the table.
   private static let all: [NumberingPlan] = {
-    var exitsByRegion: [String: [[UInt8]]] = [:]
-    for (regions, prefixes) in NumberingPlanTable.exits {
-      let list = prefixes.split(separator: " ").map { Array($0.utf8) }
-      for region in regions.split(separator: " ") { exitsByRegion[String(region)] = list }
+    let shapes = patterns(NumberingPlanTable.shapes)
+    let prefixes = patterns(NumberingPlanTable.prefixes)
+    var exits: [String: DigitPattern] = [:]
+    for (regions, pattern) in NumberingPlanTable.exits {
+      let exit = DigitPattern(pattern)
+      for region in regions.split(separator: " ") { exits[String(region)] = exit }
     }
-    var areas: [String: [UInt8]] = [:]
-    for entry in NumberingPlanTable.areas.split(separator: " ") {
-      areas[String(entry.prefix(2))] = Array(entry.dropFirst(2).utf8)
-    }
+    let usualExit = DigitPattern("00")
     return NumberingPlanTable.entries.split(separator: " ").compactMap { entry in
       let parts = entry.split(separator: ":", omittingEmptySubsequences: false)
       let name = String(parts[0].prefix(2))
       guard parts.count >= 3, let region = Region(name),
         let code = Int(parts[0].dropFirst(2).filter { $0 != "*" })
       else { return nil }
+      let key = name == "ZZ" ? String(code) : name
+      let prefix = prefixes[key] ?? parts[1]
       return NumberingPlan(
         region: region, countryCode: code, lengths: lengthBits(parts[2]),
         localLengths: parts.count > 3 ? lengthBits(parts[3]) : 0,
         everyday: parts.count > 4 ? everyday(parts[4]) : 0...32,
-        trunk: Array(parts[1].utf8), exits: exitsByRegion[name] ?? [Array("00".utf8)],
-        area: areas[name] ?? [])
+        shape: DigitPattern(shapes[key] ?? ""),
+        prefix: prefix.isEmpty ? nil : NationalPrefix(prefix),
+        exit: exits[name] ?? usualExit)
     }
   }()
+
+  private static func patterns(_ table: String) -> [String: Substring] {
+    var patterns: [String: Substring] = [:]
+    for entry in table.split(separator: " ") {
+      let parts = entry.split(separator: "=", maxSplits: 1)
+      if parts.count == 2 { patterns[String(parts[0])] = parts[1] }
+    }
+    return patterns
+  }
 
   private static func lengthBits(_ text: Substring) -> UInt32 {
     var bits: UInt32 = 0
@@ -111,13 +131,13 @@ struct NumberingPlan: Sendable {
 
   private static let lengthsByCode: [UInt32] = byCode.map { $0 < 0 ? 0 : all[Int($0)].lengths }
 
-  /// Whether the trunk prefix of a country code's main region stands at `start`.
-  static func startsWithTrunk(_ text: Span<UInt8>, at start: Int, code: Int) -> Bool {
-    text[start] == trunkByCode[code]
+  /// Whether a digit may start a national prefix of a country code's main region.
+  @inline(__always)
+  static func mayStartPrefix(_ digit: UInt8, code: Int) -> Bool {
+    prefixOpenersByCode[code] & (1 << UInt16(digit & 0xF)) != 0
   }
 
-  /// The first digit of the trunk prefix by country code, 0 where there is none.
-  private static let trunkByCode: [UInt8] = byCode.map {
-    $0 < 0 ? 0 : all[Int($0)].trunk.first ?? 0
+  private static let prefixOpenersByCode: [UInt16] = byCode.map {
+    $0 < 0 ? 0 : all[Int($0)].prefix?.openers ?? 0
   }
 }

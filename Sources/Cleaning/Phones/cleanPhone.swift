@@ -41,7 +41,7 @@ private func isCleanPhone(_ text: Span<UInt8>) -> Bool {
   let national = count - 1 - width
   guard lengths & (1 << UInt32(national)) != 0 else { return false }
   // A trunk prefix inside, as in `+44020...`, needs the whole reading.
-  return !NumberingPlan.startsWithTrunk(text, at: 1 + width, code: code)
+  return !NumberingPlan.mayStartPrefix(text[1 + width], code: code)
 }
 
 /// Appends all numbers of a cell that holds two to five, each possible in itself.

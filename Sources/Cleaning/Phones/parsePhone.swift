@@ -32,9 +32,12 @@ private func readASCIIPhone(
     case .tooLong: return .invalid(.phoneLength)
     }
   }
-  if scan.count < 3 { return .invalid(scan.count == 0 ? .phoneUnreadable : .phoneLength) }
-  let dialled = DialledDigits(scan)
-  return dialled.number(region: region).map { number in
+  let reading = DialledDigits(scan).number(region: region)
+  // Words read as keypad letters seldom come to a number that somebody has.
+  if scan.hasLetters, let number = reading.value, !number.isEveryday {
+    return .invalid(.phoneUnreadable)
+  }
+  return reading.map { number in
     guard !scan.extensionRange.isEmpty else { return number }
     var digits: [UInt8] = []
     append(text, scan.extensionRange, to: &digits)

@@ -36,7 +36,7 @@ enum AddressLiteral {
       let filled = groups.filter { !$0.isEmpty }.count
       let opens = groups.first?.isEmpty != true || gaps.first == 1
       let closes = groups.last?.isEmpty != true || gaps.first == groups.count - 2
-      return opens && closes && edges <= 2 && filled < places
+      return opens && closes && edges <= 2 && filled <= places - 2
     case 2:
       return groups.count == 3 || (groups.count == 4 && groups.allSatisfy(\.isEmpty))
     default: return false

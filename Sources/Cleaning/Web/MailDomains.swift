@@ -1,6 +1,7 @@
 /// What is known of mail domains and mailboxes, for flags and for matching.
 package enum MailDomains {
-  private static let free = Set(
+  /// Domains where anybody has a mailbox, commonest first within a provider.
+  static let freeDomains: [String] =
     """
     gmail.com googlemail.com yahoo.com yahoo.co.id yahoo.co.uk yahoo.de yahoo.fr yahoo.es \
     yahoo.it yahoo.com.br yahoo.com.vn yahoo.co.jp yahoo.in yahoo.com.sg ymail.com rocketmail.com \
@@ -14,7 +15,10 @@ package enum MailDomains {
     uol.com.br terra.com.br ig.com.br sapo.pt telenet.be skynet.be ziggo.nl kpnmail.nl planet.nl \
     bluewin.ch seznam.cz wp.pl o2.pl onet.pl interia.pl rediffmail.com comcast.net verizon.net \
     att.net sbcglobal.net btinternet.com sky.com virginmedia.com bigpond.com
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map(String.init)
+
+  private static let free = Set(freeDomains)
+
 
   private static let disposable = Set(
     """
@@ -37,22 +41,6 @@ package enum MailDomains {
     compras comercial contato vendas financeiro commercial direction compta accueil
     """.split(separator: " ").map(String.init))
 
-  private static let corrections: [String: String] = [
-    "gmial.com": "gmail.com", "gmai.com": "gmail.com", "gmal.com": "gmail.com",
-    "gamil.com": "gmail.com", "gmail.co": "gmail.com", "gmail.con": "gmail.com",
-    "gmail.cm": "gmail.com", "gmail.om": "gmail.com", "gmaill.com": "gmail.com",
-    "gnail.com": "gmail.com", "gmil.com": "gmail.com", "gmail.cim": "gmail.com",
-    "gmail.de": "gmail.com", "hotmial.com": "hotmail.com", "hotmal.com": "hotmail.com",
-    "hotmai.com": "hotmail.com", "hotmail.con": "hotmail.com", "hotmail.co": "hotmail.com",
-    "hotnail.com": "hotmail.com", "hormail.com": "hotmail.com", "yaho.com": "yahoo.com",
-    "yahooo.com": "yahoo.com", "yahoo.con": "yahoo.com", "yahoo.co": "yahoo.com",
-    "yhoo.com": "yahoo.com", "yahoo.cm": "yahoo.com", "outlok.com": "outlook.com",
-    "outloo.com": "outlook.com", "outlook.con": "outlook.com", "outlook.co": "outlook.com",
-    "iclod.com": "icloud.com", "icloud.con": "icloud.com", "icoud.com": "icloud.com",
-    "gmx.ed": "gmx.de", "wed.de": "web.de", "t-online.d": "t-online.de",
-    "yahoo.co.di": "yahoo.co.id",
-  ]
-
   /// Whether anybody can have a mailbox at the domain (small letters), so that it tells no company.
   package static func isFree(_ domain: String) -> Bool { free.contains(domain) }
 
@@ -61,9 +49,6 @@ package enum MailDomains {
 
   /// Whether the local part (small letters) names a function, not a person.
   package static func isRole(_ localPart: String) -> Bool { roles.contains(localPart) }
-
-  /// The domain that was probably meant, for domains that are frequent typing errors.
-  package static func suggestion(for domain: String) -> String? { corrections[domain] }
 
   /// A clean address as one mailbox, however it was written.
   ///

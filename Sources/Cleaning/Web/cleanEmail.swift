@@ -6,6 +6,7 @@ func cleanEmail(_ text: Span<UInt8>, into out: inout [UInt8]) -> Outcome {
     return Placeholder.matches(text, 0..<text.count, kind: .email)
       ? .empty(.textPlaceholder) : .unchanged
   }
+  if hasStrayControl(text) { return .invalid(.emailSyntax) }
   return cleanTidied(text, kind: .email, into: &out) { tidy, out in
     let start = out.count
     let range = 0..<tidy.count
@@ -71,19 +72,35 @@ private func isCleanEmail(_ text: Span<UInt8>) -> Bool {
   return at > 0 && dots > 0 && previous.isLower
 }
 
-/// Appends an address in small letters; what stands in quotation marks keeps its case.
+/// Whether a control character stands where no white space is meant.
+///
+/// A line break between addresses parts them; a NUL inside one, or a break inside quotation marks,
+/// shows that the cell is damaged, and nothing tells what stood there.
+private func hasStrayControl(_ text: Span<UInt8>) -> Bool {
+  var isQuoted = false
+  for index in 0..<text.count {
+    let byte = text[index]
+    if byte == 0x22 { isQuoted.toggle() }
+    if byte < 0x20 || byte == 0x7F, isQuoted || !byte.isSpace { return true }
+  }
+  return false
+}
+
+/// Appends an address in small letters; quotation marks and brackets keep what stands in them.
 private func appendEmail(_ text: Span<UInt8>, _ mailbox: Mailbox, to out: inout [UInt8]) {
   let from = mailbox.isQuoted ? mailbox.at : mailbox.range.lowerBound
+  let to = text[mailbox.domain.lowerBound] == 0x5B ? mailbox.at : mailbox.range.upperBound
   append(text, mailbox.range.lowerBound..<from, to: &out)
   var isASCII = true
-  for index in from..<mailbox.range.upperBound where text[index] >= 0x80 { isASCII = false }
+  for index in from..<max(from, to) where text[index] >= 0x80 { isASCII = false }
   if isASCII {
-    for index in from..<mailbox.range.upperBound { out.append(text[index].lowered) }
+    for index in from..<max(from, to) { out.append(text[index].lowered) }
   } else {
     var bytes: [UInt8] = []
-    append(text, from..<mailbox.range.upperBound, to: &bytes)
+    append(text, from..<to, to: &bytes)
     out.append(contentsOf: String(decoding: bytes, as: UTF8.self).lowercased().utf8)
   }
+  append(text, max(from, to)..<mailbox.range.upperBound, to: &out)
 }
 
 /// The parts of a cell between semicolons, commas, bars and slashes outside quotation marks.
