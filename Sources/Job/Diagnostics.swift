@@ -82,6 +82,62 @@ extension JobError: CustomStringConvertible {
   }
 }
 
+extension DecisionError: CustomStringConvertible {
+  /// What, where and what to do; the ids are those that were given.
+  package var description: String {
+    switch self {
+    case .noRecord(let entity, let name):
+      """
+      error: there is no current \(entity) record `\(name)`
+        write its id as in its export, or SOURCE:ID; `dealpipe review` and `export` show both
+      """
+    case .ambiguous(let entity, let name, let sources):
+      """
+      error: \(sources.count) sources have a \(entity) record `\(name)`
+        write one of: \(sources.map { "\($0):\(name)" }.joined(separator: ", "))
+      """
+    case .tooFew(let entity):
+      """
+      error: a merge needs two different \(entity) records
+        dealpipe merge \(entity) A B
+      """
+    case .notMerged(let entity, let name, let other):
+      """
+      error: the \(entity) record `\(name)` is not merged with \(other.map { "`\($0)`" } ?? "any other")
+        see who belongs together: dealpipe export --entity \(entity) -o -
+      """
+    case .missingColumn(let path, let line, let column, let found):
+      """
+      \(path):\(line): error: there is no column `\(column)`
+        found: \(found.joined(separator: ", "))
+        fill in the file that `dealpipe review -o FILE` writes, and keep its header
+      """
+    case .wrongCell(let path, let line, let column, let header, let expected):
+      """
+      \(path):\(line): error: column \(column) (`\(header)`) can't be used
+        expected \(expected); nothing of the file was applied
+      """
+    case .damagedLine(let path, let line, let detail):
+      """
+      \(path):\(line): error: the line is damaged: \(detail)
+        save the file as CSV again; nothing of it was applied
+      """
+    case .conflictingLines(let path, let line, let earlier):
+      """
+      \(path):\(line): error: line \(earlier) says otherwise about the same two records
+        keep one of the two lines; nothing of the file was applied
+      """
+    case .contradiction(let entity, let line, let path, let chain):
+      """
+      \(path)\(line.map { ":\($0)" } ?? ""): error: two \(entity) records that were rejected are the same \
+      by a chain of accepted pairs over \(chain) records
+        reject one pair of the chain, or take the rejection back with `dealpipe merge`; nothing of \
+      the file was applied
+      """
+    }
+  }
+}
+
 extension SettingsError: CustomStringConvertible {
   /// What, where (file, line, column) and what to do.
   package var description: String {
@@ -123,7 +179,7 @@ extension ExitStatus {
       case .unwritable: .store
       case .noAsOf, .unreadableAsOf, .unknown, .unreadableArgument, .overwritesInput: .usage
       }
-    case is SettingsError: .usage
+    case is SettingsError, is DecisionError: .usage
     case let error as DedupeError: error.status
     case let error as WarehouseError:
       switch error {

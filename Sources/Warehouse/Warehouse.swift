@@ -105,9 +105,10 @@ package final class Warehouse: Sendable {
   package func allowReadersDuringRuns() throws {
     try guarded("switching to a write-ahead log") {
       try queue.writeWithoutTransaction { database in
-        let mode = try String.fetchOne(database, sql: "pragma journal_mode")
-        if mode != "wal" { try database.execute(sql: "pragma journal_mode = wal") }
-        try database.execute(sql: "pragma wal_checkpoint(truncate)")
+        // Only the database itself: a temporary one of this connection has no log to switch.
+        let mode = try String.fetchOne(database, sql: "pragma main.journal_mode")
+        if mode != "wal" { try database.execute(sql: "pragma main.journal_mode = wal") }
+        try database.execute(sql: "pragma main.wal_checkpoint(truncate)")
       }
     }
   }

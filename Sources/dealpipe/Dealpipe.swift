@@ -16,8 +16,7 @@ struct Dealpipe: ParsableCommand {
     version: "dealpipe \(Night.version)",
     subcommands: [
       Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, Metric.self, Check.self,
-      Explain.self,
-      Runs.self,
+      Review.self, Merge.self, Unmerge.self, Explain.self, Export.self, Runs.self,
     ])
 
   /// Runs the command that the arguments name; wrong usage ends with 2, as documented.

@@ -32,6 +32,14 @@ struct SettingsOptions: ParsableArguments {
   /// The database to use.
   func database(_ settings: Settings) -> String { db ?? settings.database ?? "dealpipe.sqlite" }
 
+  /// What people decide about duplicates in the database, under the settings if there are any.
+  func decisions() throws -> DuplicateDecisions {
+    let (settings, path) = try load(near: nil)
+    return DuplicateDecisions(
+      database: database(settings), settings: path == nil ? nil : settings,
+      say: { Terminal.message($0) })
+  }
+
   private static func resolve(_ path: String, in base: String) -> String {
     path.hasPrefix("/") || base == "." ? path : base + "/" + path
   }

@@ -162,12 +162,14 @@ struct RunAccounts {
     return result
   }
 
+  /// Pairs that nobody has decided about yet.
   private func review(_ entity: Entity) throws -> Int {
-    let text = try store.text(
+    let count = try store.integer(
       """
-      select value from run_note where kind = 'review' and subject = ? order by id desc limit 1
+      select count(*) from mart_match_pair
+      where kind = ? and outcome in ('review', 'escalate') and verdict is null
       """, [.text(entity.rawValue)])
-    return text.flatMap { Int($0) } ?? 0
+    return Int(count ?? 0)
   }
 }
 

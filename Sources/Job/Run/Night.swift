@@ -126,18 +126,20 @@ package struct Night {
     try ledger.fillSnapshots(of: outcome.runID, asOf: asOf.instant.description)
     try StageStep(store: store, settings: settings).run()
     timeline.end("map stages")
-    if outcome.counts.isChange {
+    if outcome.counts.isChange || request.retrain {
       for entity in Entity.allCases where entity.isMatched {
         let touched = results.contains {
           $0.entity == entity && ($0.counts.new + $0.counts.changed + $0.counts.vanished) > 0
         }
-        guard touched || entity == .contact else { continue }
-        let matched = try MatchStep(store: store, runID: outcome.runID, say: say).run(entity)
-        try ledger.add(
-          [RunNote("review", subject: entity.rawValue, value: String(matched.review))],
-          run: outcome.runID)
+        guard touched || entity == .contact || request.retrain else { continue }
+        try MatchStep(
+          store: store, runID: outcome.runID, settings: settings, retrain: request.retrain,
+          say: say
+        ).run(entity)
       }
       timeline.end("find duplicates")
+      try LinkStep(store: store, settings: settings).run()
+      timeline.end("find links")
       let notes = RunNotes(
         plan: plan, results: results, settings: settings, asOf: asOf, store: store)
       try ledger.add(try notes.all(), run: outcome.runID)

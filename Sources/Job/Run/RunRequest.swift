@@ -12,6 +12,8 @@ package struct RunRequest: Sendable {
   /// Do everything and keep nothing.
   package var isDryRun = false
   package var language: String?
+  /// Learn the weights of matching anew, under a new version, rather than use the frozen ones.
+  package var retrain = false
 
   package init() {}
 }

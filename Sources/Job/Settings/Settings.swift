@@ -30,6 +30,12 @@ package struct Settings: Sendable, Equatable, Codable {
   package var errorGateRecords: Int = 10
   /// Share of records by which a full export may shrink before the run stops.
   package var shrinkGuard: Double = 0.2
+  /// Rule by entity and group of fields that survive together; nil: the defaults.
+  package var survivorship: [String: [String: String]]?
+  /// Names of sources, the most trusted first, for golden records; nil: by name.
+  package var trustedSources: [String]?
+  /// Fields or headers by entity: records that differ there are never merged; nil: the defaults.
+  package var protectedFields: [String: [String]]?
   /// Policies of the metrics by name: METRICS.md.
   package var policies: [String: String] = [:]
 

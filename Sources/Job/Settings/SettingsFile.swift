@@ -57,6 +57,8 @@ package struct SettingsFile {
           }
         }
       case "shrink_guard": settings.shrinkGuard = try share(value, key)
+      case "survivorship": try survivorship(value, key, &settings)
+      case "protected_keys": settings.protectedFields = try protectedKeys(value, key)
       case "policies":
         for (inner, node) in try mapping(value, key.name) {
           guard PolicySettings.names.contains(inner.name) else {
@@ -73,20 +75,21 @@ package struct SettingsFile {
   /// The keys of the first level, for the message about an unknown one.
   static let keys = [
     "as_of", "currency", "database", "deals_from", "error_gate", "language", "organisation",
-    "policies", "region", "reports", "shrink_guard", "sources", "stages", "timezone",
+    "policies", "protected_keys", "region", "reports", "shrink_guard", "sources", "stages",
+    "survivorship", "timezone",
   ]
 
   private static let sourceKeys = [
     "columns", "date_order", "decimal", "entity", "full", "name", "path", "profile", "required",
   ]
 
-  private struct Key {
+  struct Key {
     let name: String
     let line: Int
     let column: Int
   }
 
-  private func mapping(_ node: Node, _ what: String) throws -> [(Key, Node)] {
+  func mapping(_ node: Node, _ what: String) throws -> [(Key, Node)] {
     guard case .mapping(let mapping) = node else {
       throw wrong(place(node, what), "`key: value` lines")
     }
@@ -128,7 +131,7 @@ package struct SettingsFile {
     return result
   }
 
-  private func text(_ node: Node, _ key: Key) throws -> String {
+  func text(_ node: Node, _ key: Key) throws -> String {
     guard let text = node.scalar?.string, !text.isEmpty else { throw wrong(key, "a text") }
     return text
   }
@@ -149,7 +152,7 @@ package struct SettingsFile {
     return name
   }
 
-  private func oneOf(_ known: [String], _ node: Node, _ key: Key) throws -> String {
+  func oneOf(_ known: [String], _ node: Node, _ key: Key) throws -> String {
     let text = try text(node, key)
     guard known.contains(text) else {
       throw wrong(key, "one of \(known.joined(separator: ", "))")
@@ -174,16 +177,16 @@ package struct SettingsFile {
     return value
   }
 
-  private func place(_ node: Node, _ name: String) -> Key {
+  func place(_ node: Node, _ name: String) -> Key {
     Key(name: name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 
-  private func unknown(_ key: Key, _ known: [String]) -> SettingsError {
+  func unknown(_ key: Key, _ known: [String]) -> SettingsError {
     SettingsError.unknownKey(
       path: path, line: key.line, column: key.column, key: key.name, known: known)
   }
 
-  private func wrong(_ key: Key, _ expected: String) -> SettingsError {
+  func wrong(_ key: Key, _ expected: String) -> SettingsError {
     SettingsError.wrongValue(
       path: path, line: key.line, column: key.column, key: key.name, expected: expected)
   }

@@ -1,158 +1,70 @@
 import CRM
-import Foundation
 import Matching
 import Warehouse
 
-/// Finds records that tell of the same account, contact or lead, over all sources.
+/// Finds records that tell of the same account, contact or lead, over all sources, and refreshes
+/// their golden records.
 struct MatchStep {
   let store: Store
   let runID: Int64
+  let settings: Settings
+  /// Learn new weights, rather than use those of the newest model.
+  var retrain = false
   let say: @Sendable (String) -> Void
 
-  /// What matching an entity came to.
-  struct Outcome: Sendable {
-    let entity: Entity
-    let records: Int
-    let groups: Int
-    let mergedAway: Int
-    let review: Int
+  /// Matches the records of one entity and stores clusters, pairs and golden records.
+  func run(_ entity: Entity) throws {
+    guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { return }
+    let shape = MatchShape(entity, protectedKeys: settings.protectedKeys[entity.rawValue] ?? [])
+    let rows = try MatchRows(
+      shape.question(), fields: shape.fields, from: store,
+      doing: "reading \(entity.rawValue) records")
+    if rows.ids.count < 2 {
+      try keep([], [], kind)
+      return
+    }
+    let models = FrozenModel(shape, in: store)
+    let earlier = retrain ? nil : try models.newest()
+    let apart = try KeptApart(kind, shape, rows, in: store)
+    let result = findDuplicates(
+      in: rows.table, settings: MatchSettings(decisions: apart.decisions, model: earlier))
+    if earlier == nil { try models.keep(result.model, run: runID) }
+    let members = members(result, rows)
+    try keep(members, pairs(result, rows, apart), kind)
+    let groups = members.count { $0.isSurvivor }
+    say("\(entity.rawValue): \(rows.ids.count) records, \(groups) groups of duplicates")
   }
 
-  /// One compared column: its SQL and what it holds.
-  private struct Column {
-    let sql: String
-    let name: String
-    let kind: FieldKind
-    var isProtected = false
+  private func keep(
+    _ members: [ClusterStore.Member], _ pairs: [MatchPairs.Pair], _ kind: PairKind
+  ) throws {
+    let touched = try ClusterStore(store).replace(members, of: kind.left)
+    try MatchPairs(store).replace(pairs, of: kind)
+    try GoldenRecords(kind.left, in: store, survivorship: settings.survivorshipRules)
+      .refresh(touched, run: runID)
   }
 
-  /// Matches the records of one entity and stores the clusters.
-  func run(_ entity: Entity) throws -> Outcome {
-    let columns = Self.columns(of: entity)
-    var table = MatchTable(
-      fields: columns.map {
-        MatchField(name: $0.name, kind: $0.kind, isProtected: $0.isProtected)
-      })
-    var rows: [Int64] = []
-    var bytes: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    try store.ask(Self.question(entity, columns), doing: "reading \(entity.rawValue) records") {
-      row in
-      bytes.removeAll(keepingCapacity: true)
-      ranges.removeAll(keepingCapacity: true)
-      for index in columns.indices {
-        let start = bytes.count
-        row.withBytes(index + 1) { text in
-          for position in text.indices { bytes.append(text[position]) }
-        }
-        ranges.append(start..<bytes.count)
-      }
-      table.append(bytes.span, ranges: ranges)
-      rows.append(row.integer(0) ?? 0)
-    }
-    let clusters = ClusterStore(store)
-    if rows.count < 2 {
-      try clusters.replace([], of: entity.rawValue, run: runID)
-      return Outcome(entity: entity, records: rows.count, groups: 0, mergedAway: 0, review: 0)
-    }
-    // A model belongs to the columns it was trained on.
-    let subject = ([entity.rawValue] + columns.map { "\($0.name)=\($0.kind.rawValue)" })
-      .joined(separator: " ")
-    let earlier = try clusters.model(of: subject).flatMap { json in
-      try? JSONDecoder().decode(MatchModel.self, from: Data(json.utf8))
-    }
-    let result = findDuplicates(in: table, settings: MatchSettings(model: earlier))
-    if earlier == nil {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      let json = String(decoding: try encoder.encode(result.model), as: UTF8.self)
-      try clusters.keepModel(json, of: subject, run: runID)
-    }
-    let groups = try members(result, rows, entity)
-    try clusters.replace(groups, of: entity.rawValue, run: runID)
-    let merged = groups.reduce(0) { $0 + $1.count - 1 }
-    say("\(entity.rawValue): \(rows.count) records, \(groups.count) groups of duplicates")
-    return Outcome(
-      entity: entity, records: rows.count, groups: groups.count, mergedAway: merged,
-      review: result.reviewPairs.count + result.escalatedPairs.count)
-  }
-
-  private func members(
-    _ result: MatchResult, _ rows: [Int64], _ entity: Entity
-  ) throws -> [[ClusterStore.Member]] {
+  private func members(_ result: MatchResult, _ rows: MatchRows) -> [ClusterStore.Member] {
     var sizes = Array(repeating: 0, count: result.survivor.count)
     for cluster in result.cluster { sizes[Int(cluster)] += 1 }
-    var groups: [Int: [ClusterStore.Member]] = [:]
-    let identify = try store.statement(
-      "select source_id, key from \(entity.table) where id = ?", doing: "storing clusters")
-    for (index, cluster) in result.cluster.enumerated() where sizes[Int(cluster)] > 1 {
-      try identify.forEachRow([.integer(rows[index])]) { row in
-        groups[Int(cluster), default: []].append(
-          ClusterStore.Member(
-            sourceID: row.integer(0) ?? 0, key: row.text(1) ?? "",
-            probability: result.probability[index],
-            isSurvivor: result.survivor[Int(cluster)] == Int32(index)))
-      }
-    }
-    return groups.sorted { $0.key < $1.key }.map(\.value)
-  }
-
-  private static func question(_ entity: Entity, _ columns: [Column]) -> String {
-    let join =
-      entity == .contact
-      ? """
-      left join account
-          on account.source_id = record.source_id
-          and account.key = record.account_ref
-          and account.closed_run is null
-      """ : ""
-    return """
-      select record.id, \(columns.map(\.sql).joined(separator: ", "))
-      from \(entity.table) as record
-      \(join)
-      where record.closed_run is null
-      and coalesce(record.is_deleted, 0) = 0
-      and record.merged_into_ref is null
-      order by record.id
-      """
-  }
-
-  private static func columns(of entity: Entity) -> [Column] {
-    switch entity {
-    case .account:
-      [
-        Column(sql: "record.name", name: "name", kind: .company),
-        Column(sql: "record.website", name: "website", kind: .domain),
-        Column(sql: "record.phone", name: "phone", kind: .phone),
-      ] + place + [
-        Column(sql: "record.tax_number", name: "tax_number", kind: .code, isProtected: true)
-      ]
-    case .contact:
-      person + [Column(sql: "account.name", name: "company", kind: .company)] + place
-        + [Column(sql: "record.birth_date", name: "birth_date", kind: .date)]
-    case .lead:
-      person + [Column(sql: "record.company", name: "company", kind: .company)] + place
-    case .deal, .stageChange, .activity, .user, .campaign, .product, .contactRole, .rate,
-      .target:
-      []
+    return result.cluster.enumerated().compactMap { row, cluster in
+      guard sizes[Int(cluster)] > 1 else { return nil }
+      return ClusterStore.Member(
+        rowID: rows.ids[row], group: cluster, probability: result.probability[row],
+        isSurvivor: result.survivor[Int(cluster)] == Int32(row))
     }
   }
 
-  private static let person = [
-    Column(sql: "record.given_name", name: "given_name", kind: .givenName),
-    Column(sql: "record.family_name", name: "family_name", kind: .familyName),
-    Column(
-      sql: "case when record.family_name is null then record.full_name end", name: "full_name",
-      kind: .personName),
-    Column(sql: "record.email", name: "email", kind: .email),
-    Column(sql: "record.phone", name: "phone", kind: .phone),
-    Column(sql: "record.mobile", name: "mobile", kind: .phone),
-  ]
-
-  private static let place = [
-    Column(sql: "record.street", name: "street", kind: .street),
-    Column(sql: "record.city", name: "city", kind: .city),
-    Column(sql: "record.postcode", name: "postcode", kind: .postcode),
-    Column(sql: "record.country", name: "country", kind: .country),
-  ]
+  private func pairs(
+    _ result: MatchResult, _ rows: MatchRows, _ apart: KeptApart
+  ) -> [MatchPairs.Pair] {
+    func pair(_ scored: ScoredPair, _ outcome: MatchPairs.Outcome) -> MatchPairs.Pair {
+      let reason = outcome == .escalate ? apart.reason(scored.left, scored.right) : nil
+      return MatchPairs.Pair(
+        left: rows.ids[scored.left], right: rows.ids[scored.right], outcome: outcome,
+        probability: scored.probability, reason: reason)
+    }
+    return result.links.map { pair($0, .auto) } + result.reviewPairs.map { pair($0, .review) }
+      + result.escalatedPairs.map { pair($0, .escalate) }
+  }
 }

@@ -1,31 +1,40 @@
+package import CRM
+
 /// Groups of records found to be the same account, contact or lead.
 ///
-/// Ids are minted once: a group that holds members of earlier clusters keeps the oldest of their
-/// ids, and the others redirect to it.
+/// The stored state is a function of the partition and of which records there are: the same
+/// partition gives the same rows and ids, however often it changed in between.
 package struct ClusterStore {
   /// One record of a cluster.
   package struct Member: Sendable, Hashable {
-    package let sourceID: Int64
-    package let key: String
+    /// The current version.
+    package let rowID: Int64
+    /// Which records belong together; any number.
+    package let group: Int32
     /// That it belongs to its cluster, 0 to 1.
     package let probability: Double
     /// Whether the golden record starts from it; one a cluster.
     package let isSurvivor: Bool
 
-    package init(sourceID: Int64, key: String, probability: Double, isSurvivor: Bool) {
-      self.sourceID = sourceID
-      self.key = key
+    package init(rowID: Int64, group: Int32, probability: Double, isSurvivor: Bool) {
+      self.rowID = rowID
+      self.group = group
       self.probability = probability
       self.isSurvivor = isSurvivor
     }
   }
 
-  private struct Record: Hashable {
-    let sourceID: Int64
-    let key: String
+  /// A member as it is stored.
+  private struct Placed: Equatable {
+    var cluster: Int64
+    let own: Int64
+    let row: Int64
+    let probability: Double
+    let isSurvivor: Bool
   }
 
   private let store: Store
+  private let purpose = "storing clusters"
 
   /// The clusters within a transaction.
   package init(_ store: Store) { self.store = store }
@@ -33,72 +42,109 @@ package struct ClusterStore {
   /// Replaces the partition of an entity by a new one.
   ///
   /// - Parameters:
-  ///   - groups: clusters of two or more records, in an order that does not depend on row order.
+  ///   - members: the records of clusters of two or more, in any order.
   ///   - entity: whose records they are.
-  ///   - run: who decided.
+  /// - Returns: golden ids of clusters that are new, changed or gone, ascending.
   /// - Throws: `WarehouseError.sqlite`.
-  package func replace(_ groups: [[Member]], of entity: String, run: Int64) throws {
-    let earlier = try memberships(of: entity)
+  package func replace(_ members: [Member], of entity: Entity) throws -> [Int64] {
+    try Inheritance(store, entity).settle()
+    let now = try place(members, entity)
+    let before = try stored(entity)
+    let touched = Self.differences(before, now)
+    guard !touched.isEmpty else { return [] }
+    try store.run("create temp table touched (id integer primary key) strict", doing: purpose)
+    let touch = try store.statement("insert into temp.touched (id) values (?)", doing: purpose)
+    for id in touched { try touch.run([.integer(id)]) }
     try store.run(
-      "delete from cluster_member where entity = ?", [.text(entity)], doing: "storing clusters")
-    let insertCluster = try store.statement(
-      "insert into cluster (entity, minted_run) values (?, ?)", doing: "storing clusters")
-    let redirect = try store.statement(
-      "update cluster set redirect_id = ? where id = ?", doing: "storing clusters")
-    let insertMember = try store.statement(
       """
-      insert into cluster_member (entity, source_id, key, cluster_id, probability, is_survivor)
-      values (?, ?, ?, ?, ?, ?)
-      """, doing: "storing clusters")
-    var taken: Set<Int64> = []
-    for group in groups {
-      let known = Set(
-        group.compactMap { earlier[Record(sourceID: $0.sourceID, key: $0.key)] }
-      ).sorted()
-      let id: Int64
-      if let oldest = known.first(where: { !taken.contains($0) }) {
-        id = oldest
-      } else {
-        try insertCluster.run([.text(entity), .integer(run)])
-        id = store.lastInsertedID
-      }
-      taken.insert(id)
-      for other in known where other != id && !taken.contains(other) {
-        try redirect.run([.integer(id), .integer(other)])
-        taken.insert(other)
-      }
-      for member in group {
-        try insertMember.run([
-          .text(entity), .integer(member.sourceID), .text(member.key), .integer(id),
-          .real(member.probability), .integer(member.isSurvivor ? 1 : 0),
-        ])
-      }
+      delete from cluster_member
+      where entity = ? and cluster_id in (select id from temp.touched)
+      """, [.text(entity.rawValue)], doing: purpose)
+    let insert = try store.statement(
+      """
+      insert into cluster_member (
+          entity, source_id, key, cluster_id, row_id, own_id, probability, is_survivor)
+      select '\(entity.rawValue)', source_id, key, ?, id, ?, ?, ?
+      from \(entity.table) where id = ?
+      """, doing: purpose)
+    let isTouched = Set(touched)
+    for member in now where isTouched.contains(member.cluster) {
+      try insert.run([
+        .integer(member.cluster), .integer(member.own), .real(member.probability),
+        .integer(member.isSurvivor ? 1 : 0), .integer(member.row),
+      ])
     }
+    try store.run("drop table temp.touched", doing: purpose)
+    return touched
   }
 
-  /// The newest trained model of an entity as JSON text, nil before the first training.
-  package func model(of entity: String) throws -> String? {
-    try store.text(
-      "select model from match_model where entity = ? order by version desc limit 1",
-      [.text(entity)])
-  }
-
-  /// Keeps a newly trained model.
-  package func keepModel(_ json: String, of entity: String, run: Int64) throws {
-    let version = try store.integer(
-      "select max(version) from match_model where entity = ?", [.text(entity)])
+  /// Gives every member its own id and its cluster's, ordered by both.
+  private func place(_ members: [Member], _ entity: Entity) throws -> [Placed] {
     try store.run(
-      "insert into match_model (entity, version, model, run_id) values (?, ?, ?, ?)",
-      [.text(entity), .integer((version ?? 0) + 1), .text(json), .integer(run)],
-      doing: "keeping a matching model")
+      """
+      create temp table matched (
+          row_id integer primary key, place integer not null
+      ) strict
+      """, doing: purpose)
+    let note = try store.statement(
+      "insert into temp.matched (row_id, place) values (?, ?)", doing: purpose)
+    for (place, member) in members.enumerated() {
+      try note.run([.integer(member.rowID), .integer(Int64(place))])
+    }
+    var own = [Int64](repeating: 0, count: members.count)
+    try store.ask(
+      """
+      select matched.place, \(GoldenID.own("record", of: entity))
+      from temp.matched
+      inner join \(entity.table) as record on record.id = matched.row_id
+      \(GoldenID.join("golden_heir", as: "heir", to: "record", of: entity))
+      """, doing: purpose
+    ) { row in own[Int(row.integer(0) ?? 0)] = row.integer(1) ?? 0 }
+    try store.run("drop table temp.matched", doing: purpose)
+    var oldest: [Int32: Int64] = [:]
+    for (place, member) in members.enumerated() {
+      oldest[member.group] = min(oldest[member.group] ?? .max, own[place])
+    }
+    return members.enumerated().map { place, member in
+      Placed(
+        cluster: oldest[member.group] ?? own[place], own: own[place], row: member.rowID,
+        probability: member.probability, isSurvivor: member.isSurvivor)
+    }.sorted { ($0.cluster, $0.own) < ($1.cluster, $1.own) }
   }
 
-  private func memberships(of entity: String) throws -> [Record: Int64] {
-    var result: [Record: Int64] = [:]
+  private func stored(_ entity: Entity) throws -> [Placed] {
+    var result: [Placed] = []
     try store.ask(
-      "select source_id, key, cluster_id from cluster_member where entity = ?", [.text(entity)]
+      """
+      select cluster_id, own_id, row_id, probability, is_survivor from cluster_member
+      where entity = ? order by cluster_id, own_id
+      """, [.text(entity.rawValue)], doing: purpose
     ) { row in
-      result[Record(sourceID: row.integer(0) ?? 0, key: row.text(1) ?? "")] = row.integer(2)
+      result.append(
+        Placed(
+          cluster: row.integer(0) ?? 0, own: row.integer(1) ?? 0, row: row.integer(2) ?? 0,
+          probability: row.real(3) ?? 0, isSurvivor: row.integer(4) == 1))
+    }
+    return result
+  }
+
+  /// The ids of clusters that are not the same in both lists; both are ordered by id.
+  private static func differences(_ before: [Placed], _ now: [Placed]) -> [Int64] {
+    func end(_ list: [Placed], _ start: Int) -> Int {
+      var end = start
+      while end < list.count, list[end].cluster == list[start].cluster { end += 1 }
+      return end
+    }
+    var result: [Int64] = []
+    var (old, new) = (0, 0)
+    while old < before.count || new < now.count {
+      let left = old < before.count ? before[old].cluster : .max
+      let right = new < now.count ? now[new].cluster : .max
+      let (oldEnd, newEnd) = (
+        left <= right ? end(before, old) : old, right <= left ? end(now, new) : new
+      )
+      if before[old..<oldEnd] != now[new..<newEnd] { result.append(min(left, right)) }
+      (old, new) = (oldEnd, newEnd)
     }
     return result
   }

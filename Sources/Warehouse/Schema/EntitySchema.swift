@@ -89,7 +89,8 @@ internal enum EntitySchema {
       """
   }
 
-  private static func type(of field: Field) -> String {
+  /// The column type of a field.
+  static func type(of field: Field) -> String {
     switch field.storage {
     case .text, .day, .moment, .reference: "text"
     case .money, .integer, .boolean: "integer"

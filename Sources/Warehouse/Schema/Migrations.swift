@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 1
+  static let version = 2
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -19,6 +19,10 @@ internal enum Migrations {
       }
       for sql in MartViews.statements { try database.execute(sql: sql) }
       try database.execute(sql: "pragma user_version = 1")
+    }
+    migrator.registerMigration("2 golden records, decisions, links") { database in
+      try GoldenUpgrade.run(Store(database: database))
+      try database.execute(sql: "pragma user_version = 2")
     }
     return migrator
   }

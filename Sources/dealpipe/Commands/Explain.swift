@@ -3,6 +3,6 @@ import ArgumentParser
 /// `dealpipe explain`: why a value, a match or a number is what it is.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say why a value, a match or a number is what it is.",
-    subcommands: [ExplainRule.self], defaultSubcommand: ExplainRule.self)
+    abstract: "Say why a value, a match or a number is what it is, down to file and line.",
+    subcommands: [ExplainRule.self, ExplainPair.self], defaultSubcommand: ExplainRule.self)
 }

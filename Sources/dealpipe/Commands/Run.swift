@@ -27,6 +27,9 @@ struct Run: ParsableCommand {
   @Flag(help: "Do everything and keep nothing.")
   var dryRun = false
 
+  @Flag(help: "Learn the weights of matching anew; without it they stay as first learned.")
+  var retrain = false
+
   @Flag(help: "Print the outcome as JSON.")
   var json = false
 
@@ -50,6 +53,7 @@ struct Run: ParsableCommand {
       if let lang { request.settings.language = lang }
       request.language = request.settings.language
       request.isDryRun = dryRun
+      request.retrain = retrain
       let isQuiet = quiet
       var night = Night(request) { message in if !isQuiet { Terminal.message(message) } }
       let outcome = try night.run()

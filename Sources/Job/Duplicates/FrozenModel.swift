@@ -1,0 +1,29 @@
+import Foundation
+import Matching
+import Warehouse
+
+/// The model of a shape as it is kept in the database.
+struct FrozenModel {
+  private let models: MatchModels
+  private let subject: String
+
+  init(_ shape: MatchShape, in store: Store) {
+    models = MatchModels(store)
+    subject = shape.subject
+  }
+
+  /// The newest model; nil before the first training.
+  func newest() throws -> MatchModel? {
+    try models.newest(of: subject).flatMap { json in
+      try? JSONDecoder().decode(MatchModel.self, from: Data(json.utf8))
+    }
+  }
+
+  /// Keeps a newly trained model under the next version.
+  func keep(_ model: MatchModel, run: Int64) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    try models.keep(
+      String(decoding: try encoder.encode(model), as: UTF8.self), of: subject, run: run)
+  }
+}

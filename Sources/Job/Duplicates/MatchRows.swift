@@ -1,0 +1,62 @@
+import Matching
+import Warehouse
+
+/// A table of records to be matched, and which record each row is.
+struct MatchRows {
+  private(set) var table: MatchTable
+  /// The version behind each row, ascending within a question.
+  private(set) var ids: [Int64] = []
+
+  /// No records yet.
+  init(fields: [MatchField]) { table = MatchTable(fields: fields) }
+
+  /// Reads the records of a question whose first column is the id and whose others are the fields.
+  init(_ question: String, fields: [MatchField], from store: Store, doing purpose: String) throws {
+    table = MatchTable(fields: fields)
+    try append(question, from: store, doing: purpose)
+  }
+
+  /// Reads more records, whose ids ascend anew.
+  ///
+  /// - Parameters:
+  ///   - question: id, then one column a field.
+  ///   - store: the transaction.
+  ///   - purpose: for messages.
+  ///   - isBlank: whether a value of a field says nothing and is to be left out.
+  /// - Throws: `WarehouseError.sqlite`.
+  mutating func append(
+    _ question: String, from store: Store, doing purpose: String,
+    isBlank: (Int, Span<UInt8>) -> Bool = { _, _ in false }
+  ) throws {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    let count = table.fields.count
+    try store.ask(question, doing: purpose) { row in
+      bytes.removeAll(keepingCapacity: true)
+      ranges.removeAll(keepingCapacity: true)
+      for index in 0..<count {
+        let start = bytes.count
+        row.withBytes(index + 1) { text in
+          if isBlank(index, text) { return }
+          for position in text.indices { bytes.append(text[position]) }
+        }
+        ranges.append(start..<bytes.count)
+      }
+      table.append(bytes.span, ranges: ranges)
+      ids.append(row.integer(0) ?? 0)
+    }
+  }
+
+  /// The row of a version; nil where it is not among them.
+  func row(of id: Int64) -> Int? { Self.place(of: id, in: ids) }
+
+  /// The place of a version among ascending ids; nil where it is not among them.
+  static func place(of id: Int64, in ids: [Int64]) -> Int? {
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low < ids.count && ids[low] == id ? low : nil
+  }
+}

@@ -1,0 +1,24 @@
+/// The trained models of matching, each kept for good under a version.
+package struct MatchModels {
+  private let store: Store
+
+  /// The models within a transaction.
+  package init(_ store: Store) { self.store = store }
+
+  /// The newest trained model of an entity as JSON text, nil before the first training.
+  package func newest(of entity: String) throws -> String? {
+    try store.text(
+      "select model from match_model where entity = ? order by version desc limit 1",
+      [.text(entity)])
+  }
+
+  /// Keeps a newly trained model.
+  package func keep(_ json: String, of entity: String, run: Int64) throws {
+    let version = try store.integer(
+      "select max(version) from match_model where entity = ?", [.text(entity)])
+    try store.run(
+      "insert into match_model (entity, version, model, run_id) values (?, ?, ?, ?)",
+      [.text(entity), .integer((version ?? 0) + 1), .text(json), .integer(run)],
+      doing: "keeping a matching model")
+  }
+}
