@@ -90,17 +90,16 @@ struct TinyDatabase {
         .integer(Int64(line)), .integer(0), .integer(1),
       ] + values.map(\.value.parameter), doing: "testing")
     guard let cluster = row.cluster else { return }
-    try store.run(
-      "insert or ignore into cluster (id, entity, minted_run) values (?, ?, 1)",
-      [.integer(cluster), .text(row.table)], doing: "testing")
+    let rowID = store.lastInsertedID
     try store.run(
       """
-      insert into cluster_member (entity, source_id, key, cluster_id, probability, is_survivor)
-      values (?, ?, ?, ?, 0.9, ?)
+      insert into cluster_member (
+          entity, source_id, key, cluster_id, row_id, own_id, probability, is_survivor)
+      values (?, ?, ?, ?, ?, ?, 0.9, ?)
       """,
       [
         .text(row.table), .integer(row.source), .text(row.key), .integer(cluster),
-        .integer(row.isSurvivor ? 1 : 0),
+        .integer(rowID), .integer(rowID), .integer(row.isSurvivor ? 1 : 0),
       ], doing: "testing")
   }
 

@@ -1,93 +1,125 @@
+import CRM
+import TestSupport
 import Testing
 import Warehouse
 
 @Suite struct ClusterStoreTests {
-  /// Stores partitions one after another, each as a run, and returns the clusters as `id: keys`.
-  private func clusters(after partitions: [[[String]]]) throws -> (
-    members: [String], redirects: [[String]]
-  ) {
-    let database = try TestWarehouse()
-    try database.write { store in
-      for groups in partitions {
-        let origin = try TestWarehouse.origin(in: store)
-        let members = groups.map { keys in
-          keys.enumerated().map { index, key in
-            ClusterStore.Member(
-              sourceID: origin.sourceID, key: key, probability: 0.9, isSurvivor: index == 0)
-          }
-        }
-        try ClusterStore(store).replace(members, of: "account", run: origin.runID)
-      }
+  private func fixture(_ keys: [String]) throws -> GoldenFixture {
+    let fixture = try GoldenFixture()
+    try fixture.load(keys: keys)
+    return fixture
+  }
+
+  @Test func aClusterHasTheIdOfItsOldestRecordAndKeepsItWhenItGrows() throws {
+    let fixture = try fixture(["a", "b", "c"])
+    try fixture.partition([["b", "a"]])
+    #expect(try fixture.clusters == ["1: a b"])
+    try fixture.partition([["c", "a", "b"]])
+    #expect(try fixture.clusters == ["1: a b c"])
+    #expect(try fixture.goldenIDs == ["a 1", "b 1", "c 1"])
+  }
+
+  @Test func aRecordAloneHasAGoldenIdOfItsOwnThatOutlivesItsVersions() throws {
+    let fixture = try fixture(["a", "b"])
+    try fixture.load([("b", ["name": "Renamed"])])
+    #expect(try fixture.goldenIDs == ["a 1", "b 2"])
+    try fixture.partition([["b", "a"]])
+    try fixture.partition([])
+    #expect(try fixture.goldenIDs == ["a 1", "b 2"])
+  }
+
+  @Test func whenTwoClustersUniteTheOlderIdLivesAndTheOtherRedirects() throws {
+    let fixture = try fixture(["a", "b", "c", "d"])
+    try fixture.partition([["a", "b"], ["c", "d"]])
+    try fixture.partition([["d", "c", "b", "a"]])
+    #expect(try fixture.clusters == ["1: a b c d"])
+    let redirects = try fixture.database.rows(
+      "select old_id, golden_id from mart_golden_redirect order by old_id")
+    #expect(redirects == [["2", "1"], ["3", "1"], ["4", "1"]])
+  }
+
+  @Test func whenAClusterSplitsEachPartHasItsOldestIdAndOnlyItIsTouched() throws {
+    let fixture = try fixture(["a", "b", "c", "d", "e", "f"])
+    try fixture.partition([["a", "b", "c", "d"], ["e", "f"]])
+    #expect(
+      try fixture.partition([["a", "b"], ["c", "d"], ["f", "e"]].reversed()) == [1, 3, 5])
+    #expect(try fixture.clusters == ["1: a b", "3: c d", "5: e f"])
+    #expect(try fixture.partition([["f", "e"], ["c", "d"], ["a", "b"]]).isEmpty)
+  }
+
+  @Test func aChangedRecordTouchesItsCluster() throws {
+    let fixture = try fixture(["a", "b", "c", "d"])
+    try fixture.partition([["a", "b"], ["c", "d"]])
+    try fixture.load([("d", ["name": "Renamed"])])
+    #expect(try fixture.partition([["a", "b"], ["c", "d"]]) == [3])
+    #expect(try fixture.clusters == ["1: a b", "3: c d"])
+  }
+
+  @Test func theIdOutlivesTheRecordItWasMintedFor() throws {
+    let fixture = try fixture(["a", "b", "c"])
+    try fixture.partition([["a", "b", "c"]])
+    try fixture.load(keys: ["b", "c"], isFull: true)
+    try fixture.partition([["b", "c"]])
+    #expect(try fixture.goldenIDs == ["b 1", "c 1"])
+    try fixture.load(keys: ["c"], isFull: true)
+    try fixture.partition([])
+    #expect(try fixture.goldenIDs == ["c 1"])
+    let redirects = try fixture.database.rows(
+      "select old_id, golden_id from mart_golden_redirect order by old_id")
+    #expect(redirects == [["2", "1"], ["3", "1"]])
+    #expect(
+      try fixture.database.rows("select golden_id, key from mart_golden_account") == [["1", "c"]])
+  }
+
+  @Test func aRecordThatComesBackHasItsIdAgain() throws {
+    let fixture = try fixture(["a", "b", "c"])
+    try fixture.partition([["a", "b"]])
+    try fixture.load(keys: ["b", "c"], isFull: true)
+    try fixture.partition([])
+    #expect(try fixture.goldenIDs == ["b 1", "c 3"])
+    try fixture.load(keys: ["a", "b", "c"], isFull: true)
+    try fixture.partition([])
+    #expect(try fixture.goldenIDs == ["a 1", "b 2", "c 3"])
+    #expect(try fixture.database.rows("select * from mart_golden_redirect").isEmpty)
+  }
+
+  @Test(arguments: 0..<6)
+  func theStateIsAFunctionOfThePartitionWhateverCameBefore(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let keys = (0..<20).map { "k\($0)" }
+    let (walked, direct) = (try fixture(keys), try fixture(keys))
+    var last: [[String]] = []
+    for _ in 0..<6 {
+      last = Dictionary(grouping: keys) { _ in Int.random(in: 0..<12, using: &random) }
+        .values.map { $0.sorted() }.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+      try walked.partition(last.shuffled(using: &random))
     }
-    let members = try database.rows(
-      """
-      select cluster_id || ': ' || group_concat(key, ' ')
-      from (select cluster_id, key from cluster_member order by cluster_id, key)
-      group by cluster_id order by cluster_id
-      """)
-    let redirects = try database.rows(
-      "select id, redirect_id from cluster where redirect_id is not null order by id")
-    return (members.map { $0[0] }, redirects)
-  }
-
-  @Test func anIdIsMintedOnceAndKeptWhenTheClusterGrows() throws {
-    let found = try clusters(after: [[["a", "b"]], [["a", "b"]], [["c", "a", "b"]]])
-    #expect(found.members == ["1: a b c"])
-    #expect(found.redirects.isEmpty)
-  }
-
-  @Test func idsDoNotDependOnTheOrderOfTheGroups() throws {
-    let found = try clusters(after: [[["a", "b"], ["c", "d"]], [["c", "d"], ["a", "b"]]])
-    #expect(found.members == ["1: a b", "2: c d"])
-  }
-
-  @Test func whenTwoClustersUniteTheOlderIdLives() throws {
-    let found = try clusters(after: [[["a", "b"], ["c", "d"]], [["d", "c", "b", "a"]]])
-    #expect(found.members == ["1: a b c d"])
-    #expect(found.redirects == [["2", "1"]])
-  }
-
-  @Test func whenAClusterSplitsOnePartKeepsTheId() throws {
-    let found = try clusters(after: [[["a", "b", "c", "d"]], [["a", "b"], ["c", "d"]]])
-    #expect(found.members == ["1: a b", "2: c d"])
-    #expect(found.redirects.isEmpty)
-  }
-
-  @Test func aMemberThatMovesTakesNoIdAlong() throws {
-    let found = try clusters(
-      after: [[["a", "b", "x"], ["c", "d"]], [["a", "b"], ["c", "d", "x"]]])
-    #expect(found.members == ["1: a b", "2: c d x"])
-    #expect(found.redirects.isEmpty)
+    try direct.partition(last)
+    let (found, expected) = (try walked.state, try direct.state)
+    #expect(found == expected)
+    let (ids, expectedIDs) = (try walked.goldenIDs, try direct.goldenIDs)
+    #expect(ids == expectedIDs)
   }
 
   @Test func entitiesHavePartitionsOfTheirOwn() throws {
-    let database = try TestWarehouse()
-    try database.write { store in
-      let origin = try TestWarehouse.origin(in: store)
-      let members = ["1", "2"].map {
-        ClusterStore.Member(
-          sourceID: origin.sourceID, key: $0, probability: 1, isSurvivor: $0 == "1")
-      }
-      let clusters = ClusterStore(store)
-      try clusters.replace([members], of: "account", run: origin.runID)
-      try clusters.replace([members], of: "contact", run: origin.runID)
-      try clusters.replace([], of: "account", run: origin.runID)
+    let fixture = try fixture(["a", "b"])
+    try fixture.partition([["a", "b"]])
+    try fixture.database.write { store in
+      #expect(try ClusterStore(store).replace([], of: .contact).isEmpty)
     }
-    #expect(
-      try database.rows("select entity, count(*) from cluster_member group by entity")
-        == [["contact", "2"]])
+    #expect(try fixture.clusters == ["1: a b"])
   }
 
   @Test func theNewestModelOfASubjectIsKept() throws {
     let database = try TestWarehouse()
     try database.write { store in
       let origin = try TestWarehouse.origin(in: store)
-      let clusters = ClusterStore(store)
-      #expect(try clusters.model(of: "account") == nil)
-      try clusters.keepModel("{\"v\":1}", of: "account", run: origin.runID)
-      try clusters.keepModel("{\"v\":2}", of: "account", run: origin.runID)
-      try clusters.keepModel("{\"v\":9}", of: "contact", run: origin.runID)
-      #expect(try clusters.model(of: "account") == "{\"v\":2}")
+      let models = MatchModels(store)
+      #expect(try models.newest(of: "account") == nil)
+      try models.keep("{\"v\":1}", of: "account", run: origin.runID)
+      try models.keep("{\"v\":2}", of: "account", run: origin.runID)
+      try models.keep("{\"v\":9}", of: "contact", run: origin.runID)
+      #expect(try models.newest(of: "account") == "{\"v\":2}")
     }
     #expect(
       try database.rows("select entity, version from match_model order by entity, version")

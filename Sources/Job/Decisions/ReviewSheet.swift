@@ -47,8 +47,8 @@ struct ReviewSheet {
       for (index, pair) in pairs.enumerated() {
         guard let left = lefts[pair.left], let right = rights[pair.right] else { continue }
         let weight = weights[index]
-        let reasons = weight?.reasons.joined(separator: "; ") ?? pair.reason
-        var objections = weight?.objections ?? []
+        let reasons = weight?.pro.joined(separator: "; ") ?? pair.reason
+        var objections = weight?.contra ?? []
         if weight != nil, !pair.reason.isEmpty { objections.insert(pair.reason, at: 0) }
         writer.row(
           [
@@ -131,8 +131,10 @@ struct ReviewSheet {
   }
 
   /// What speaks for and against pairs of records that are matched under a model.
-  private func weights(_ kind: PairKind, _ pairs: [Pair]) throws -> [PairScore?] {
-    let none = [PairScore?](repeating: nil, count: pairs.count)
+  private func weights(
+    _ kind: PairKind, _ pairs: [Pair]
+  ) throws -> [(pro: [String], contra: [String])?] {
+    let none = [(pro: [String], contra: [String])?](repeating: nil, count: pairs.count)
     guard kind.isMerged else { return none }
     let shape = MatchShape(
       kind.left, protectedKeys: settings.protectedKeys[kind.left.rawValue] ?? [])
@@ -145,14 +147,12 @@ struct ReviewSheet {
               or record.id in (select pair.right_id \(undecided(kind)))
           )
           """), fields: shape.fields, from: store, doing: "reading records")
-    let known = pairs.map { pair -> (left: Int, right: Int)? in
+    var weigher = PairWeigher(rows.table, model: model)
+    return pairs.map { pair in
       guard let left = rows.row(of: pair.left), let right = rows.row(of: pair.right) else {
         return nil
       }
-      return (left, right)
+      return weigher.reasons(left, right)
     }
-    let scores = scorePairs(known.compactMap { $0 }, in: rows.table, model: model)
-    var next = scores.makeIterator()
-    return known.map { $0 == nil ? nil : next.next() }
   }
 }

@@ -4,8 +4,8 @@ import Warehouse
 /// The settings about duplicates in the words of the layers below.
 extension Settings {
   /// The rules by which values survive in golden records.
-  var survivorshipRules: Survivorship {
-    var result = Survivorship()
+  var survivorshipRules: SurvivorshipRules {
+    var result = SurvivorshipRules()
     result.sources = trustedSources ?? []
     for (name, rules) in survivorship ?? [:] {
       guard let entity = Entity(rawValue: name) else { continue }

@@ -60,7 +60,10 @@ struct LinkStep {
     // Too few records to have been matched among themselves have no model of their own yet.
     let model =
       try FrozenModel(link.shape, in: store).newest() ?? findDuplicates(in: rows.table).model
-    let scores = scorePairs(pairs, in: rows.table, model: model)
+    var weigher = PairWeigher(rows.table, model: model)
+    let scores = pairs.map {
+      LinkScore(left: $0.left, right: $0.right, weight: weigher.weigh($0.left, $0.right))
+    }
     let prior = LinkPrior.estimate(
       scores, lefts: lefts.count, rights: rights.count, from: model.priorBits)
     let golden = try goldenIDs(link.kind.right)
@@ -74,7 +77,8 @@ struct LinkStep {
           left: rows.ids[one.score.left], right: rows.ids[one.score.right],
           outcome: one.isBest && one.probability >= Self.linkProbability ? .link : .review,
           probability: one.probability,
-          reason: one.score.reasons.prefix(3).joined(separator: "; "))
+          reason: weigher.reasons(one.score.left, one.score.right).pro.prefix(3).joined(
+            separator: "; "))
       }, link.kind)
   }
 

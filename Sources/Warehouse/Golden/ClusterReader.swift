@@ -5,8 +5,8 @@ internal struct ClusterReader {
   private let fields: [Field]
   private let groups: [Survivors.Group]
   private let ranks: [Int64: Int]
-  /// How each field stands in the text of values that cleaning changed.
-  private let marks: [[UInt8]]
+  /// Fields for which it matters whether cleaning changed a value, with their names.
+  private let marks: [(field: Int, name: [UInt8])]
   private var candidates: [SurvivorCandidate] = []
   private var survivor = 0
   private var arena: [UInt8] = []
@@ -16,9 +16,7 @@ internal struct ClusterReader {
     self.groups = groups
     self.ranks = ranks
     let verified = Set(groups.filter { $0.rule == .verifiedFirst }.flatMap(\.fields))
-    marks = fields.indices.map { index in
-      verified.contains(index) ? Array("\"\(fields[index].id)\":[".utf8) : []
-    }
+    marks = fields.indices.filter(verified.contains).map { ($0, Array(fields[$0].id.utf8)) }
   }
 
   /// The members of touched clusters, cluster by cluster, the oldest record first.
@@ -66,13 +64,29 @@ internal struct ClusterReader {
         one.cells.append(.text(offset: start, length: arena.count - start))
       }
     }
-    if !row.isNull(4) {
-      let raw = Self.bytes(row, 4)
-      for (index, mark) in marks.enumerated() where !mark.isEmpty && raw.contains(mark) {
-        one.mended.insert(index)
-      }
-    }
+    if !row.isNull(4) { row.withBytes(4) { addMended($0, to: &one) } }
     candidates.append(one)
+  }
+
+  /// Reads the names of the fields in the JSON text of values that cleaning changed:
+  /// `{"phone":["0812-345","phone-e164"]}`.
+  private func addMended(_ raw: Span<UInt8>, to one: inout SurvivorCandidate) {
+    var index = 0
+    while index + 2 < raw.count {
+      guard raw[index] == 0x22, raw[index + 1] == 0x3A, raw[index + 2] == 0x5B else {
+        index += 1
+        continue
+      }
+      for mark in marks where index > mark.name.count {
+        let start = index - mark.name.count
+        if raw[start - 1] == 0x22,
+          mark.name.indices.allSatisfy({ raw[start + $0] == mark.name[$0] })
+        {
+          one.mended.insert(mark.field)
+        }
+      }
+      index += 3
+    }
   }
 
   /// Writes the golden record of the open cluster and starts anew.

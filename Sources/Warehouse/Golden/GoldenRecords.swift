@@ -6,14 +6,14 @@ package import CRM
 package struct GoldenRecords {
   private let store: Store
   private let entity: Entity
-  private let survivorship: Survivorship
+  private let survivorship: SurvivorshipRules
   private let fields: [Field]
   private let groups: [Survivors.Group]
   private let ranks: [Int64: Int]
   private let purpose: String
 
   /// The golden records of an entity under the rules in force.
-  package init(_ entity: Entity, in store: Store, survivorship: Survivorship = Survivorship())
+  package init(_ entity: Entity, in store: Store, survivorship: SurvivorshipRules = SurvivorshipRules())
     throws
   {
     self.store = store

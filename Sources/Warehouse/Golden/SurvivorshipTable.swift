@@ -93,7 +93,7 @@ package enum SurvivorshipTable {
 }
 
 /// The rules in force: the defaults, and what the settings say otherwise.
-package struct Survivorship: Sendable, Equatable {
+package struct SurvivorshipRules: Sendable, Equatable {
   /// Names of sources, the most trusted first; others follow by name.
   package var sources: [String] = []
   /// Rule by entity and group.
