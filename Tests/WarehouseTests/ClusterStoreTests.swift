@@ -13,26 +13,26 @@ import Warehouse
   @Test func aClusterHasTheIdOfItsOldestRecordAndKeepsItWhenItGrows() throws {
     let fixture = try fixture(["a", "b", "c"])
     try fixture.partition([["b", "a"]])
-    #expect(try fixture.clusters == ["1: a b"])
+    #expect(try fixture.clusters() == ["1: a b"])
     try fixture.partition([["c", "a", "b"]])
-    #expect(try fixture.clusters == ["1: a b c"])
-    #expect(try fixture.goldenIDs == ["a 1", "b 1", "c 1"])
+    #expect(try fixture.clusters() == ["1: a b c"])
+    #expect(try fixture.goldenIDs() == ["a 1", "b 1", "c 1"])
   }
 
   @Test func aRecordAloneHasAGoldenIdOfItsOwnThatOutlivesItsVersions() throws {
     let fixture = try fixture(["a", "b"])
     try fixture.load([("b", ["name": "Renamed"])])
-    #expect(try fixture.goldenIDs == ["a 1", "b 2"])
+    #expect(try fixture.goldenIDs() == ["a 1", "b 2"])
     try fixture.partition([["b", "a"]])
     try fixture.partition([])
-    #expect(try fixture.goldenIDs == ["a 1", "b 2"])
+    #expect(try fixture.goldenIDs() == ["a 1", "b 2"])
   }
 
   @Test func whenTwoClustersUniteTheOlderIdLivesAndTheOtherRedirects() throws {
     let fixture = try fixture(["a", "b", "c", "d"])
     try fixture.partition([["a", "b"], ["c", "d"]])
     try fixture.partition([["d", "c", "b", "a"]])
-    #expect(try fixture.clusters == ["1: a b c d"])
+    #expect(try fixture.clusters() == ["1: a b c d"])
     let redirects = try fixture.database.rows(
       "select old_id, golden_id from mart_golden_redirect order by old_id")
     #expect(redirects == [["2", "1"], ["3", "1"], ["4", "1"]])
@@ -43,7 +43,7 @@ import Warehouse
     try fixture.partition([["a", "b", "c", "d"], ["e", "f"]])
     #expect(
       try fixture.partition([["a", "b"], ["c", "d"], ["f", "e"]].reversed()) == [1, 3, 5])
-    #expect(try fixture.clusters == ["1: a b", "3: c d", "5: e f"])
+    #expect(try fixture.clusters() == ["1: a b", "3: c d", "5: e f"])
     #expect(try fixture.partition([["f", "e"], ["c", "d"], ["a", "b"]]).isEmpty)
   }
 
@@ -52,7 +52,7 @@ import Warehouse
     try fixture.partition([["a", "b"], ["c", "d"]])
     try fixture.load([("d", ["name": "Renamed"])])
     #expect(try fixture.partition([["a", "b"], ["c", "d"]]) == [3])
-    #expect(try fixture.clusters == ["1: a b", "3: c d"])
+    #expect(try fixture.clusters() == ["1: a b", "3: c d"])
   }
 
   @Test func theIdOutlivesTheRecordItWasMintedFor() throws {
@@ -60,10 +60,10 @@ import Warehouse
     try fixture.partition([["a", "b", "c"]])
     try fixture.load(keys: ["b", "c"], isFull: true)
     try fixture.partition([["b", "c"]])
-    #expect(try fixture.goldenIDs == ["b 1", "c 1"])
+    #expect(try fixture.goldenIDs() == ["b 1", "c 1"])
     try fixture.load(keys: ["c"], isFull: true)
     try fixture.partition([])
-    #expect(try fixture.goldenIDs == ["c 1"])
+    #expect(try fixture.goldenIDs() == ["c 1"])
     let redirects = try fixture.database.rows(
       "select old_id, golden_id from mart_golden_redirect order by old_id")
     #expect(redirects == [["2", "1"], ["3", "1"]])
@@ -76,10 +76,10 @@ import Warehouse
     try fixture.partition([["a", "b"]])
     try fixture.load(keys: ["b", "c"], isFull: true)
     try fixture.partition([])
-    #expect(try fixture.goldenIDs == ["b 1", "c 3"])
+    #expect(try fixture.goldenIDs() == ["b 1", "c 3"])
     try fixture.load(keys: ["a", "b", "c"], isFull: true)
     try fixture.partition([])
-    #expect(try fixture.goldenIDs == ["a 1", "b 2", "c 3"])
+    #expect(try fixture.goldenIDs() == ["a 1", "b 2", "c 3"])
     #expect(try fixture.database.rows("select * from mart_golden_redirect").isEmpty)
   }
 
@@ -95,9 +95,9 @@ import Warehouse
       try walked.partition(last.shuffled(using: &random))
     }
     try direct.partition(last)
-    let (found, expected) = (try walked.state, try direct.state)
+    let (found, expected) = (try walked.state(), try direct.state())
     #expect(found == expected)
-    let (ids, expectedIDs) = (try walked.goldenIDs, try direct.goldenIDs)
+    let (ids, expectedIDs) = (try walked.goldenIDs(), try direct.goldenIDs())
     #expect(ids == expectedIDs)
   }
 
@@ -105,9 +105,10 @@ import Warehouse
     let fixture = try fixture(["a", "b"])
     try fixture.partition([["a", "b"]])
     try fixture.database.write { store in
-      #expect(try ClusterStore(store).replace([], of: .contact).isEmpty)
+      let touched = try ClusterStore(store).replace([], of: .contact)
+      #expect(touched.isEmpty)
     }
-    #expect(try fixture.clusters == ["1: a b"])
+    #expect(try fixture.clusters() == ["1: a b"])
   }
 
   @Test func theNewestModelOfASubjectIsKept() throws {

@@ -61,33 +61,27 @@ final class GoldenFixture {
   }
 
   /// The clusters as `id: keys`.
-  var clusters: [String] {
-    get throws {
-      try database.rows(
-        """
-        select cluster_id || ': ' || group_concat(key, ' ')
-        from (select cluster_id, key from cluster_member order by cluster_id, key)
-        group by cluster_id order by cluster_id
-        """
-      ).map { $0[0] }
-    }
+  func clusters() throws -> [String] {
+    try database.rows(
+      """
+      select cluster_id || ': ' || group_concat(key, ' ')
+      from (select cluster_id, key from cluster_member order by cluster_id, key)
+      group by cluster_id order by cluster_id
+      """
+    ).map { $0[0] }
   }
 
   /// The golden id of every record, as `key id`.
-  var goldenIDs: [String] {
-    get throws {
-      try database.rows("select key, golden_id from int_\(entity.table)_golden_id order by key")
-        .map { $0.joined(separator: " ") }
-    }
+  func goldenIDs() throws -> [String] {
+    try database.rows("select key, golden_id from int_\(entity.table)_golden_id order by key")
+      .map { $0.joined(separator: " ") }
   }
 
   /// Every row of every table that golden records are kept in.
-  var state: [[String]] {
-    get throws {
-      try ["cluster_member", "golden_heir", "golden_redirect", "golden_\(entity.table)"]
-        .flatMap { table in
-          try database.rows("select * from \(table)").map { [table] + $0 }
-        }
-    }
+  func state() throws -> [[String]] {
+    try ["cluster_member", "golden_heir", "golden_redirect", "golden_\(entity.table)"]
+      .flatMap { table in
+        try database.rows("select * from \(table)").map { [table] + $0 }
+      }
   }
 }

@@ -97,9 +97,9 @@ import Warehouse
           """)
         #expect(differing.isEmpty, "\(definition.field): \(differing)")
       }
-      let refreshed = try fixture.state
+      let refreshed = try fixture.state()
       try fixture.database.write { try GoldenRecords(.contact, in: $0).rebuild() }
-      let rebuilt = try fixture.state
+      let rebuilt = try fixture.state()
       #expect(rebuilt == refreshed)
     }
   }

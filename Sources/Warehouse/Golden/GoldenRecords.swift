@@ -13,7 +13,9 @@ package struct GoldenRecords {
   private let purpose: String
 
   /// The golden records of an entity under the rules in force.
-  package init(_ entity: Entity, in store: Store, survivorship: SurvivorshipRules = SurvivorshipRules())
+  package init(
+    _ entity: Entity, in store: Store, survivorship: SurvivorshipRules = SurvivorshipRules()
+  )
     throws
   {
     self.store = store
