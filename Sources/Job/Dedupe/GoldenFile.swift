@@ -1,7 +1,7 @@
 import Matching
 import Tabular
 
-/// `--golden`: one row a cluster, at the place of its survivor, each field by `Survivorship`.
+/// `--golden`: one row a cluster, at the place of its survivor, each field by `GoldenRow`.
 struct GoldenFile {
   static let columns = ["cluster_id", "cluster_size"]
 
@@ -11,12 +11,12 @@ struct GoldenFile {
   let groups: RowGroups
 
   func write(to sink: DedupeOutputs.Sink) throws {
-    let survivorship = Survivorship(fields)
-    var members: [Int: [Survivorship.Member]] = [:]
+    let golden = GoldenRow(fields)
+    var members: [Int: [GoldenRow.Member]] = [:]
     try source.forEachRow { row, bytes, ranges, _ in
       guard groups.size(row) > 1 else { return }
       members[groups.cluster(row), default: []].append(
-        Survivorship.Member(
+        GoldenRow.Member(
           values: ranges.map { String(decoding: bytes[$0], as: UTF8.self) },
           isSurvivor: groups.isSurvivor(row)))
     }
@@ -27,7 +27,7 @@ struct GoldenFile {
       csv.field(groups.name(row))
       csv.field(String(groups.size(row)))
       if let rows = members[groups.cluster(row)] {
-        for value in survivorship.values(rows) { csv.field(value) }
+        for value in golden.values(rows) { csv.field(value) }
       } else {
         for range in ranges { csv.field(bytes[range]) }
       }

@@ -9,7 +9,7 @@ import Matching
 /// 3. Elsewhere the value that most rows have wins, compared without case, accents and signs; among
 ///    equally frequent ones that of the most recently changed row, where the table has a column of
 ///    changes; then the longest; then the survivor's; then the first by its letters.
-struct Survivorship {
+struct GoldenRow {
   /// A row of a cluster.
   struct Member {
     let values: [String]
