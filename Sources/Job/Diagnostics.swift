@@ -162,6 +162,12 @@ extension SettingsError: CustomStringConvertible {
       \(path):\(line):\(column): error: the value of `\(key)` can't be used
         expected \(expected)
       """
+    case .wrongQuery(let path, let line, let column, let rule, let problem):
+      """
+      \(path):\(line):\(column): error: the query of the hygiene rule `\(rule)` can't be used: \(problem)
+        write one `select` that returns the ids of the bad records as `id`, such as
+        select id from stg_deal where amount > 1000000; the views stg_* name all fields
+      """
     }
   }
 }

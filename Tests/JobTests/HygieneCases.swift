@@ -12,7 +12,8 @@ struct HygieneCase: CustomTestStringConvertible {
 
   var testDescription: String { rule }
 
-  static let all = deals + people
+  static let all =
+    deals + people + dealCare + dealTime + accounts + contacts + leads + work
 
   static let deals = [
     HygieneCase(

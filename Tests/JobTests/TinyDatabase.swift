@@ -113,10 +113,20 @@ struct TinyDatabase {
     return try warehouse.read { try FactsLoader.load(request, from: $0) }
   }
 
+  /// What the hygiene rules find.
+  func hygiene(
+    zone: String = "UTC", settings: HygieneSettings = HygieneSettings()
+  ) throws -> HygieneResult {
+    let facts = try facts(zone: zone)
+    let stuck = evaluate(facts, policy: MetricPolicy()).stuck
+    return try warehouse.read { store in
+      try HygieneCheck(facts, stuck: stuck, settings: settings, in: store, dealSource: 1).run()
+    }
+  }
+
   /// The keys of the records that break a rule.
   func bad(_ rule: String, zone: String = "UTC") throws -> [String] {
-    let facts = try facts(zone: zone)
-    let findings = try warehouse.read { try HygieneCheck.run(facts, in: $0, dealSource: 1) }
+    let findings = try hygiene(zone: zone).findings
     return findings.first { $0.rule.id == rule }?.rows.map(\.key) ?? ["no such rule"]
   }
 }

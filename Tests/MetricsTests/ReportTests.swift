@@ -129,7 +129,7 @@ import Testing
     #expect(
       members.map(\.key) == [
         "schema", "run", "as_of", "timezone", "currency", "totals", "metrics", "funnel",
-        "balances", "files", "findings",
+        "balances", "files", "findings", "hygiene",
       ])
     guard case .array(let metrics)? = document["metrics"] else { return }
     let rate = try #require(

@@ -26,7 +26,7 @@ struct Publication {
     let files = try build.files(timeline: timeline, language: request.language)
     timeline.end("render")
     let report = try Publisher(folder: request.reports).publish(files, as: build.name)
-    try keep(outcome.runID, report, StoredSummary(outcome))
+    try keep(outcome.runID, report, StoredSummary(outcome), build.hygiene.index)
     outcome.report = report
     timeline.end("publish")
   }
@@ -41,7 +41,7 @@ struct Publication {
     build.summarise(into: &outcome)
     let files = try build.files(timeline: timeline, language: request.language)
     let report = try Publisher(folder: request.reports).publish(files, as: build.name)
-    try keep(pending.id, report, StoredSummary(outcome))
+    try keep(pending.id, report, StoredSummary(outcome), build.hygiene.index)
   }
 
   /// The last published run, if its report still stands and rests on the same data, settings,
@@ -66,8 +66,13 @@ struct Publication {
     }
   }
 
-  private func keep(_ run: Int64, _ report: String, _ summary: StoredSummary) throws {
+  private func keep(
+    _ run: Int64, _ report: String, _ summary: StoredSummary, _ hygiene: HygieneIndex? = nil
+  ) throws {
     let text = try summary.text()
-    try warehouse.write { try Ledger($0).published(run, report: report, summary: text) }
+    try warehouse.write { store in
+      try Ledger(store).published(run, report: report, summary: text)
+      if let hygiene { try HygieneScores(store: store).keep(hygiene, run: run) }
+    }
   }
 }

@@ -10,12 +10,15 @@ struct ReportBuild: Sendable {
   let runID: Int64
   let facts: Facts
   let evaluation: Evaluation
-  let findings: [HygieneFinding]
+  let hygiene: HygieneResult
   let duplicates: [DuplicateGroups]
   /// The records set aside: file, line, byte offset, rule, detail, text.
   let quarantine: [[String]]
   let run: RunFacts
   let startedAt: String
+
+  /// One finding a hygiene rule in force.
+  var findings: [HygieneFinding] { hygiene.findings }
 
   /// The name of the report's folder: the as-of day in the organisation's zone.
   var name: String { evaluation.today.description }
@@ -64,13 +67,8 @@ struct ReportBuild: Sendable {
         ("entity", .string(finding.rule.entity.rawValue)),
         ("pillar", .string(finding.rule.pillar.rawValue)),
         ("title", .string(finding.rule.title)), ("count", .integer(finding.count)),
-        (
-          "value_at_stake",
-          finding.rule.entity == .deal
-            ? .string(
-              Quantity.money(Int128(finding.valueAtStake))
-                .text(currencyDigits: evaluation.currency.digits)) : .null
-        ),
+        ("checked", .integer(finding.checked)),
+        ("value_at_stake", .optional(money(finding.valueAtStake))),
         ("rows", .string(RowFile.finding(finding.rule.id))),
       ])
     }
@@ -86,21 +84,28 @@ struct ReportBuild: Sendable {
         ("id", .integer(Int(runID))), ("program", .string("dealpipe \(Night.version)")),
         ("assumptions", .array(assumptions)),
       ]),
-      files: files, findings: rules, balances: run.balances)
+      files: files, findings: rules, hygiene: HygieneJSON(hygiene, run.hygieneTrend).json,
+      balances: run.balances)
     return document.json.text + "\n"
   }
 
-  private func rows(of finding: HygieneFinding) -> Publisher.File {
+  /// The records that break a rule, as a file beside the report or the answer of `check --rule`.
+  func rows(of finding: HygieneFinding) -> Publisher.File {
     csv(
-      RowFile.finding(finding.rule.id), ["id", "name", "owner", "value", "file", "line"],
-      count: finding.count
+      RowFile.finding(finding.rule.id),
+      ["id", "name", "owner", "value", "detail", "file", "line"], count: finding.count
     ) { index in
       let row = finding.rows[index]
-      let value = row.value.map {
-        Quantity.money(Int128($0)).text(currencyDigits: evaluation.currency.digits)
-      }
-      return [row.key, row.name, row.owner, value ?? "", row.file, String(row.line)]
+      return [
+        row.key, row.name, row.owner, money(row.value) ?? "", row.detail, row.file,
+        String(row.line),
+      ]
     }
+  }
+
+  /// An amount in minor units of the reporting currency as decimal text.
+  func money(_ value: Int64?) -> String? {
+    value.map { Quantity.money(Int128($0)).text(currencyDigits: evaluation.currency.digits) }
   }
 
   private func rows(of groups: DuplicateGroups) -> Publisher.File {

@@ -19,8 +19,9 @@ struct RunAccounts {
 
   /// The facts of the run as Reporting wants them.
   func facts(
-    evaluation: Evaluation, findings: [HygieneFinding], duplicates: [DuplicateGroups]
+    evaluation: Evaluation, hygiene: HygieneResult, duplicates: [DuplicateGroups]
   ) throws -> RunFacts {
+    let findings = hygiene.findings
     var facts = RunFacts()
     facts.organisation = settings.organisation ?? ""
     facts.version = Night.version
@@ -44,6 +45,8 @@ struct RunAccounts {
     facts.findings = findings.filter { $0.count > 0 }.map {
       Finding($0, rows: RowFile.finding($0.rule.id))
     }
+    facts.unknownRules = findings.filter(\.isUnknown).map(\.rule.id)
+    facts.hygiene = hygiene.index
     facts.duplicates = try duplicates.filter { $0.records > 0 }.map { groups in
       DuplicateSummary(
         entity: groups.entity.rawValue, records: groups.records,

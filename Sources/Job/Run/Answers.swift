@@ -33,7 +33,7 @@ package struct Answers {
 
   /// Id and title of every metric, in the order of the report.
   package static var metrics: [(id: String, title: String)] {
-    KPI.all.map { (id: $0.id, title: $0.title) }
+    KPI.all.map { (id: $0.id, title: $0.title) } + [HygieneAnswers.metric]
   }
 
   /// One line of a metric: a group or month, the value and what it rests on.
@@ -55,8 +55,9 @@ package struct Answers {
   /// - Returns: one line, or one a group.
   /// - Throws: `JobError.unknown`.
   package func lines(of id: String, by: String?) throws -> [Line] {
+    if id == HygieneAnswers.metric.id { return try hygiene.lines(by: by) }
     guard let kpi = build.evaluation.kpi(id) else {
-      throw JobError.unknown(what: "metric", name: id, known: KPI.all.map(\.id))
+      throw JobError.unknown(what: "metric", name: id, known: Self.metrics.map(\.id))
     }
     switch by {
     case nil: return [line(kpi, "", "", kpi.current)]
@@ -81,13 +82,17 @@ package struct Answers {
   package func json(of ids: [String]) throws -> String {
     let document = MetricsDocument(build.evaluation)
     let objects = try ids.flatMap { id -> [JSONValue] in
+      if id == HygieneAnswers.metric.id { return [hygiene.json] }
       guard let kpi = build.evaluation.kpi(id) else {
-        throw JobError.unknown(what: "metric", name: id, known: KPI.all.map(\.id))
+        throw JobError.unknown(what: "metric", name: id, known: Self.metrics.map(\.id))
       }
       return document.metricObjects(kpi)
     }
     return JSONValue.array(objects).text
   }
+
+  /// What the hygiene rules found and what it comes to.
+  package var hygiene: HygieneAnswers { HygieneAnswers(build) }
 
   /// The hygiene rules that records break, in the order of the rules.
   package var findings: [FindingLine] {

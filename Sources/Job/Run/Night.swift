@@ -54,6 +54,10 @@ package struct Night {
     let zone = settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
     let given = try AsOf.given(request.asOf ?? settings.asOf, in: zone)
     let warehouse = try Warehouse(path: request.database)
+    // A rule that can't be asked stops the night before anything is loaded.
+    try warehouse.read { store in
+      try OwnRuleCheck(store: store).run(settings.hygiene?.rules ?? [])
+    }
     let publication = Publication(request: request, policy: policy, warehouse: warehouse)
     if !request.isDryRun { try publication.finishPending(timeline, say) }
     var plan = try Planner(settings: settings, say: say).plan(paths: request.paths)

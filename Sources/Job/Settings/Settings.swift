@@ -38,6 +38,8 @@ package struct Settings: Sendable, Equatable, Codable {
   package var protectedFields: [String: [String]]?
   /// Policies of the metrics by name: METRICS.md.
   package var policies: [String: String] = [:]
+  /// Which hygiene rules hold and what the user adds to them; nil: the rules as they are.
+  package var hygiene: HygieneSection?
 
   package init() {}
 

@@ -4,7 +4,9 @@ import Yams
 
 /// Reads dealpipe.yaml; every mistake is named with its line and column.
 package struct SettingsFile {
-  private let path: String
+  let path: String
+  /// The lines of the file, for places inside block texts.
+  let lines: [Substring]
 
   /// Reads the settings of one file.
   ///
@@ -13,7 +15,8 @@ package struct SettingsFile {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw SettingsError.unreadable(path: path)
     }
-    let file = SettingsFile(path: path)
+    let file = SettingsFile(
+      path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
     do {
       guard let root = try Yams.compose(yaml: text) else { return Settings() }
       return try file.settings(root)
@@ -66,6 +69,7 @@ package struct SettingsFile {
           }
           settings.policies[inner.name] = try text(node, inner)
         }
+      case "hygiene": settings.hygiene = try hygiene(value, key)
       default: throw unknown(key, Self.keys)
       }
     }
@@ -74,9 +78,9 @@ package struct SettingsFile {
 
   /// The keys of the first level, for the message about an unknown one.
   static let keys = [
-    "as_of", "currency", "database", "deals_from", "error_gate", "language", "organisation",
-    "policies", "protected_keys", "region", "reports", "shrink_guard", "sources", "stages",
-    "survivorship", "timezone",
+    "as_of", "currency", "database", "deals_from", "error_gate", "hygiene", "language",
+    "organisation", "policies", "protected_keys", "region", "reports", "shrink_guard", "sources",
+    "stages", "survivorship", "timezone",
   ]
 
   private static let sourceKeys = [
@@ -167,7 +171,7 @@ package struct SettingsFile {
     return value
   }
 
-  private func whole(_ node: Node, _ key: Key) throws -> Int {
+  func whole(_ node: Node, _ key: Key) throws -> Int {
     guard let value = node.int, value >= 0 else { throw wrong(key, "a whole number") }
     return value
   }

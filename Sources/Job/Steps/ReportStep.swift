@@ -28,13 +28,20 @@ struct ReportStep {
         dealsFrom: dealSource),
       from: store)
     let evaluation = evaluate(facts, policy: policy)
-    let findings = try HygieneCheck.run(facts, in: store, dealSource: dealSource)
+    let section = settings.hygiene ?? HygieneSection()
+    try OwnRuleCheck(store: store).run(section.rules)
+    let hygiene = try HygieneCheck(
+      facts, stuck: evaluation.stuck, settings: section.settings, in: store,
+      dealSource: dealSource
+    ).run()
     let accounts = try RunAccounts(store: store, runID: runID, settings: settings)
     let duplicates = try DuplicateGroups.load(from: store)
-    let runFacts = try accounts.facts(
-      evaluation: evaluation, findings: findings, duplicates: duplicates)
+    var runFacts = try accounts.facts(
+      evaluation: evaluation, hygiene: hygiene, duplicates: duplicates)
+    runFacts.hygieneTrend = try HygieneScores(store: store).trend(
+      to: runID, on: facts.today, hygiene.index, in: zone)
     return ReportBuild(
-      runID: runID, facts: facts, evaluation: evaluation, findings: findings,
+      runID: runID, facts: facts, evaluation: evaluation, hygiene: hygiene,
       duplicates: duplicates, quarantine: try accounts.quarantineRows(), run: runFacts,
       startedAt: run?.startedAt ?? "")
   }

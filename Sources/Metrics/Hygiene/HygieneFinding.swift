@@ -9,8 +9,11 @@ package struct HygieneRow: Sendable, Equatable {
   /// The file it was read from, and the 1-based line.
   package let file: String
   package let line: Int
-  /// For deals: the value in minor units of the reporting currency, nil if not priced.
+  /// For deals their value, for other records that of the open deals that hang on them: minor units
+  /// of the reporting currency; nil if nothing is priced.
   package let value: Int64?
+  /// What to look at, such as the fields that are missing; empty for nothing.
+  package let detail: String
 }
 
 /// A rule with the records that break it.
@@ -18,10 +21,22 @@ package struct HygieneFinding: Sendable {
   package let rule: HygieneRule
   /// The records, by their row in the warehouse.
   package let rows: [HygieneRow]
+  /// Number of records it was asked about; 0 where no source tells what it needs.
+  package let checked: Int
+  /// Sum of the values of the deals among the records or hanging on them, each once, in minor units
+  /// of the reporting currency; nil if no deal is concerned.
+  package let valueAtStake: Int64?
 
   /// Number of records that break the rule.
   package var count: Int { rows.count }
 
-  /// Sum of the values of the deals that break it, minor units of the reporting currency.
-  package var valueAtStake: Int64 { rows.reduce(0) { $0 + ($1.value ?? 0) } }
+  /// Whether no source tells what the rule needs.
+  package var isUnknown: Bool { checked == 0 }
+}
+
+/// What all rules found, and what it comes to.
+package struct HygieneResult: Sendable {
+  /// One finding a rule in force, in the order of the rules; those nothing breaks are included.
+  package let findings: [HygieneFinding]
+  package let index: HygieneIndex
 }

@@ -1,44 +1,70 @@
 import CRM
 
 /// The one query that asks all rules of an entity at once.
-enum HygieneQuestion {
-  /// Columns: row id, key, name, owner, file, line, then one 0/1 column a rule.
-  static func sql(for entity: Entity, rules: [HygieneRule]) -> String {
-    let flags = rules.map { "coalesce((\($0.condition)), 0)" }
+struct HygieneQuestion {
+  let entity: Entity
+  /// The rules with the sources that tell what they need.
+  let rules: [(rule: HygieneRule, sources: [Int64])]
+  let settings: HygieneSettings
+  /// What the sources tell.
+  let told: FieldsTold
+
+  /// How many columns stand before those of the rules.
+  static let leading = 7
+
+  /// Columns: row id, key, name, owner, file, line, source; then two a rule: 0/1 and the detail.
+  var sql: String {
+    let asked = rules.map { RuleQuestion($0.rule, settings, told) }
+    let flags = zip(rules, asked).map { pair, question in
+      """
+      case when record.source_id in (\(pair.sources.map(String.init).joined(separator: ", ")))
+              then coalesce((\(question.condition)), 0) else 0 end
+      """
+    }
+    let details = zip(asked, flags.indices).map { question, index in
+      "case when rule_\(index) then \(question.detail) end"
+    }
+    let columns = flags.indices.map { "\(flags[$0]) as rule_\($0)" }
+    // The details are asked only of the records found, so `record` is joined again to few.
     return """
-      with judged as (
+      \(HygieneTables.clause(asked.flatMap(\.tables))),
+      judged as materialized (
           select
               record.id as row_id,
-              record.key as record_key,
-              \(name(of: entity)) as record_name,
-              \(owner(of: entity)) as record_owner,
-              file.path as file_path,
-              record.line as record_line,
-              \(flags.enumerated().map { "\($0.element) as rule_\($0.offset)" }
-                .joined(separator: ",\n        "))
+              \(owner) as record_owner,
+              \(columns.joined(separator: ",\n        "))
           from \(entity.table) as record
-          inner join file on file.id = record.file_id
-          \(joins(of: entity))
-          where record.closed_run is null
-          \(alive(entity))
-          \(entity == .deal ? "and record.source_id = :deal_source" : "")
+          \(joins)
+          where \(HygieneTables.alive(entity))
+      ),
+      found as (
+          select * from judged
+          where \(flags.indices.map { "rule_\($0)" }.joined(separator: " or "))
       )
-      select * from judged
-      where \(rules.indices.map { "rule_\($0)" }.joined(separator: " or "))
-      order by row_id
+      select
+          record.id, record.key, \(name), found.record_owner, file.path, record.line,
+          record.source_id,
+          \(details.indices.map { "rule_\($0), \(details[$0])" }.joined(separator: ",\n    "))
+      from found
+      inner join \(entity.table) as record on record.id = found.row_id
+      inner join file on file.id = record.file_id
+      \(joins)
+      order by record.id
       """
   }
 
-  /// Deleted and merged-away records are nobody's to mend; METRICS.md section 11, Who counts.
-  private static func alive(_ entity: Entity) -> String {
-    let fields = EntityTable.fields(of: entity).map(\.id)
-    return [
-      fields.contains("is_deleted") ? "and coalesce(record.is_deleted, 0) = 0" : "",
-      fields.contains("merged_into_ref") ? "and record.merged_into_ref is null" : "",
-    ].joined(separator: " ")
+  /// How many living records each source and owner has: source, owner, count.
+  var totals: String {
+    """
+    select record.source_id, \(owner), count(*)
+    from \(entity.table) as record
+    \(hasOwner ? Self.owner : "")
+    where \(HygieneTables.alive(entity))
+    group by 1, 2
+    """
   }
 
-  private static func name(of entity: Entity) -> String {
+  private var name: String {
     switch entity {
     case .contact, .lead:
       "coalesce(record.full_name, trim(coalesce(record.given_name, '') || ' ' || "
@@ -49,20 +75,22 @@ enum HygieneQuestion {
     }
   }
 
-  private static func owner(of entity: Entity) -> String {
+  private var hasOwner: Bool {
     switch entity {
-    case .account, .contact, .lead, .deal, .activity:
-      "coalesce(owner.name, record.owner_ref)"
-    case .user, .campaign, .product, .stageChange, .contactRole, .rate, .target: "null"
+    case .account, .contact, .lead, .deal, .activity: true
+    case .user, .campaign, .product, .stageChange, .contactRole, .rate, .target: false
     }
   }
 
-  private static func joins(of entity: Entity) -> String {
+  private var owner: String { hasOwner ? "coalesce(owner.name, record.owner_ref)" : "null" }
+
+  private var joins: String {
     switch entity {
-    case .deal: [owner, member(entity), account, stage].joined(separator: "\n")
-    case .contact: [owner, member(entity), account].joined(separator: "\n")
-    case .account, .lead: [owner, member(entity)].joined(separator: "\n")
-    case .activity: owner
+    case .deal: [Self.owner, member, Self.account, Self.stage, Self.touch].joined(separator: "\n")
+    case .contact: [Self.owner, member, Self.account, Self.dialling].joined(separator: "\n")
+    case .account: [Self.owner, member, Self.dialling].joined(separator: "\n")
+    case .lead: [Self.owner, member].joined(separator: "\n")
+    case .activity: Self.owner
     case .user, .campaign, .product, .stageChange, .contactRole, .rate, .target: ""
     }
   }
@@ -88,7 +116,17 @@ enum HygieneQuestion {
         and stage.label = record.stage
     """
 
-  private static func member(_ entity: Entity) -> String {
+  private static let touch = """
+    left join deal_touch as touch
+        on touch.source_id = record.source_id
+        and touch.deal_ref = record.key
+    """
+
+  private static let dialling = """
+    left join dialling on dialling.country = record.country
+    """
+
+  private var member: String {
     """
     left join cluster_member as member
         on member.entity = '\(entity.rawValue)'

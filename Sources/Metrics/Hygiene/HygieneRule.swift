@@ -21,19 +21,15 @@ package enum Pillar: String, CaseIterable, Codable, Sendable {
   case structure
 }
 
-/// One rule of data hygiene: an SQL condition that is true for the records that break it.
+/// One rule of data hygiene: what it is about, words for people, and how its records are found.
 ///
-/// All rules of an entity are asked in one pass over its records. A condition may use `record` (the
-/// entity's current rows) and what `HygieneQuestion` joins to it, and three parameters: `:today`
-/// (day), `:as_of` (instant), `:zone_shift` (what `date()` adds to an instant to tell it in the
-/// organisation's zone, with the offset that holds at as-of). What it asks about other records must
-/// not refer to `record`, or it is asked anew for each of them.
+/// A rule is judged only on records of sources that tell what it `needs`; elsewhere it is unknown.
 package struct HygieneRule: Sendable {
   /// Stable id, in reports, settings and `explain`.
   package let id: String
   package let entity: Entity
   package let pillar: Pillar
-  package let severity: Severity
+  package var severity: Severity
   /// The headline: "Open deals past their close date".
   package let title: String
   /// What is wrong with the records.
@@ -42,12 +38,20 @@ package struct HygieneRule: Sendable {
   package let why: String
   /// What to do about it.
   package let fix: String
-  /// SQL, true for a record that breaks the rule.
-  package let condition: String
+  /// Fields a source must fill at all, each `entity.field`; alternatives are parted by `|`.
+  ///
+  /// `entity.key` is filled by any record of the entity; `any entity.field` may be told by another
+  /// source.
+  package let needs: [String]
+  /// How the records that break it are found.
+  package let evidence: HygieneEvidence
+  /// SQL that tells of a bad record what to look at, such as the other spelling; empty for nothing.
+  package let detail: String
 
   package init(
     _ id: String, _ entity: Entity, _ pillar: Pillar, _ severity: Severity, title: String,
-    what: String, why: String, fix: String, condition: String
+    what: String, why: String, fix: String, needs: [String] = [], evidence: HygieneEvidence,
+    detail: String = ""
   ) {
     self.id = id
     self.entity = entity
@@ -57,6 +61,19 @@ package struct HygieneRule: Sendable {
     self.what = what
     self.why = why
     self.fix = fix
-    self.condition = condition
+    self.needs = needs
+    self.evidence = evidence
+    self.detail = detail
+  }
+
+  /// A rule that an SQL condition on `record` finds.
+  package init(
+    _ id: String, _ entity: Entity, _ pillar: Pillar, _ severity: Severity, title: String,
+    what: String, why: String, fix: String, needs: [String] = [], condition: String,
+    detail: String = ""
+  ) {
+    self.init(
+      id, entity, pillar, severity, title: title, what: what, why: why, fix: fix, needs: needs,
+      evidence: .condition(condition), detail: detail)
   }
 }

@@ -11,17 +11,20 @@ package struct MetricsDocument: Sendable {
   package var files: [JSONValue]
   /// Findings of hygiene rules; the notes of metrics come after them.
   package var findings: [JSONValue]
+  /// The hygiene index; null where no rule was asked.
+  package var hygiene: JSONValue
   /// Balances of rules 1 and 2, which metrics don't see.
   package var balances: [Balance]
 
   package init(
     _ evaluation: Evaluation, run: JSONValue = .object([]), files: [JSONValue] = [],
-    findings: [JSONValue] = [], balances: [Balance] = []
+    findings: [JSONValue] = [], hygiene: JSONValue = .null, balances: [Balance] = []
   ) {
     self.evaluation = evaluation
     self.run = run
     self.files = files
     self.findings = findings
+    self.hygiene = hygiene
     self.balances = balances
   }
 
@@ -39,6 +42,7 @@ package struct MetricsDocument: Sendable {
       ("balances", .array((balances + evaluation.balances).map(balance))),
       ("files", .array(files)),
       ("findings", .array(findings + evaluation.notes.map(note))),
+      ("hygiene", hygiene),
     ])
   }
 

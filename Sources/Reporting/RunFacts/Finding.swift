@@ -1,9 +1,12 @@
+package import CRM
 package import Metrics
 
 /// One hygiene rule that some records break; METRICS.md section 9.
 package struct Finding: Sendable, Equatable {
   /// The rule's id, stable; other languages go by it.
   package var rule: String
+  /// What its records are; nil where the finding is none of a rule's.
+  package var entity: Entity?
   package var severity: Severity
   /// What the rule says, in English.
   package var title: String
@@ -11,7 +14,8 @@ package struct Finding: Sendable, Equatable {
   package var count: Int
   /// Records the rule looked at; nil if that makes no sense.
   package var checked: Int?
-  /// Value of the open deals among them in minor units of the reporting currency; nil for others.
+  /// Value of the deals among them, or of the open deals that hang on them, in minor units of the
+  /// reporting currency; nil where no deal is concerned.
   package var valueAtStake: Int64?
   /// Why it matters, in English.
   package var why: String
@@ -39,11 +43,11 @@ package struct Finding: Sendable, Equatable {
   /// What the hygiene rules found; `checked` is the number of records they looked at and `rows` the
   /// file beside the report that lists the ones that break the rule.
   package init(_ finding: HygieneFinding, checked: Int? = nil, rows: String = "") {
-    let isAboutDeals = finding.rows.contains { $0.value != nil }
     self.init(
       rule: finding.rule.id, severity: finding.rule.severity, title: finding.rule.title,
-      count: finding.count, checked: checked,
-      valueAtStake: isAboutDeals ? finding.valueAtStake : nil, why: finding.rule.why,
-      fix: finding.rule.fix, rows: rows)
+      count: finding.count, checked: checked ?? finding.checked,
+      valueAtStake: finding.valueAtStake, why: finding.rule.why, fix: finding.rule.fix, rows: rows)
+    entity = finding.rule.entity
+
   }
 }

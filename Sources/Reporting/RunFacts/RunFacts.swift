@@ -26,6 +26,10 @@ package struct RunFacts: Sendable {
   package var duplicates: [DuplicateSummary] = []
   /// Hygiene rules that could not be evaluated because a field is absent, by id.
   package var unknownRules: [String] = []
+  /// What the hygiene rules come to; nil if none was asked.
+  package var hygiene: HygieneIndex?
+  /// The hygiene index of this run and those before it, oldest first.
+  package var hygieneTrend: [HygieneTrendPoint] = []
   /// Files beside the report that list rows, by their path from it, such as `rows/stuck.csv`; a
   /// number leads to its rows only if they are in here or in `Evaluation.rowTables`.
   package var rowFiles: [String] = []

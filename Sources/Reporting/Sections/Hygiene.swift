@@ -1,3 +1,4 @@
+import CRM
 import Document
 import Metrics
 
@@ -5,7 +6,8 @@ extension Section {
   /// What is wrong with the records, worst first, and what was found twice.
   static let hygiene = Section("hygiene") { input, words in
     let numbers = Numbers(input, words)
-    return findings(input, numbers) + duplicates(input.run.duplicates, numbers)
+    return (HygieneScorecard(input, numbers)?.blocks ?? []) + findings(input, numbers)
+      + duplicates(input.run.duplicates, numbers)
   }
 }
 
@@ -18,7 +20,9 @@ private func findings(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
     let (one, other) = (left.element.valueAtStake ?? 0, right.element.valueAtStake ?? 0)
     return one == other ? left.offset < right.offset : one > other
   }.map(\.element)
-  var blocks: [Block] = []
+  var blocks: [Block] = [
+    .heading(Heading(id: "findings", words("hygiene.findings-title")))
+  ]
   if all.isEmpty {
     blocks.append(.paragraph(words("hygiene.none")))
   } else {
@@ -30,7 +34,15 @@ private func findings(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
             "rules": .count(all.count),
             "errors": .count(all.filter { $0.severity == .error }.count),
           ])))
-    blocks.append(.table(table(all, numbers)))
+    let grave = all.filter { $0.severity > .info }
+    let hints = all.filter { $0.severity == .info }
+    if !grave.isEmpty { blocks.append(.table(table(grave, numbers))) }
+    if !hints.isEmpty {
+      blocks.append(
+        .details(
+          summary: words("hygiene.hints", ["n": .count(hints.count)]),
+          blocks: [.table(table(hints, numbers))], isOpen: grave.isEmpty))
+    }
     blocks.append(
       .details(
         summary: words("hygiene.how"),
@@ -61,7 +73,8 @@ private func table(_ findings: [Finding], _ numbers: Numbers) -> Table {
   let hasShares = findings.contains { $0.checked != nil }
   return Table(
     columns: [
-      .text(words("column.finding")), .text(words("column.severity"), isTight: true),
+      .text(words("column.finding")), .text(words("column.kind"), isTight: true),
+      .text(words("column.severity"), isTight: true),
       .number(words("column.records")),
     ] + (hasShares ? [.number(words("column.share"))] : []) + [
       numbers.moneyHead("column.at-stake")
@@ -69,11 +82,14 @@ private func table(_ findings: [Finding], _ numbers: Numbers) -> Table {
     rows: findings.map { finding in
       let share = finding.checked.flatMap { $0 > 0 ? Double(finding.count) / Double($0) : nil }
       let told =
-        RichText(share.map { numbers.format.percent($0) } ?? NumberFormat.dash)
+        RichText(
+          share.map { numbers.format.percent($0, places: $0 < 0.01 ? 1 : 0) } ?? NumberFormat.dash)
         + (finding.checked.map { .muted(words("basis.of", ["n": .count($0)])) } ?? "")
       return Table.Row(
         [
           Table.Cell(RichText(title(finding, words))),
+          Table.Cell(
+            finding.entity.map { words("entity." + $0.rawValue) } ?? RichText(NumberFormat.dash)),
           Table.Cell(
             .badge(
               words.plain("severity." + finding.severity.rawValue), tone(finding.severity))),

@@ -1,8 +1,9 @@
 extension Words {
   /// What hygiene rules say, why, and what to do, by id.
-  static let indonesianRules = indonesianDealRules.merging(indonesianPeopleRules) { first, _ in
-    first
-  }
+  static let indonesianRules = joined([
+    indonesianDealRules, indonesianPeopleRules, indonesianRulesOnDeals, indonesianRulesOnAccounts,
+    indonesianRulesOnPeople,
+  ])
 
   private static let indonesianDealRules: [String: String] = [
     "rule-title.deal-overdue": "Peluang terbuka yang lewat tanggal tutup",
@@ -72,7 +73,7 @@ extension Words {
     "rule-title.deal-amount-unreadable": "Peluang yang nilainya tidak terbaca",
     "rule-why.deal-amount-unreadable": "Peluang dihitung, tetapi tanpa nilai.",
     "rule-fix.deal-amount-unreadable":
-      "Perbaiki nilainya di CRM; teks aslinya ada di kolom raw.",
+      "Perbaiki nilainya di CRM; teks aslinya ada di kolom detail.",
   ]
 
   private static let indonesianPeopleRules: [String: String] = [
@@ -81,10 +82,10 @@ extension Words {
     "rule-fix.contact-unreachable": "Tambahkan salah satunya, atau hapus kontaknya.",
     "rule-title.contact-email-invalid": "Kontak dengan e-mail yang tidak mungkin sampai",
     "rule-why.contact-email-invalid": "Kampanye terpental dan reputasi pengirim menurun.",
-    "rule-fix.contact-email-invalid": "Perbaiki; teks aslinya ada di kolom raw.",
+    "rule-fix.contact-email-invalid": "Perbaiki; teks aslinya ada di kolom detail.",
     "rule-title.contact-phone-invalid": "Kontak dengan nomor telepon yang tidak mungkin tersambung",
     "rule-why.contact-phone-invalid": "Panggilan tidak tersambung.",
-    "rule-fix.contact-phone-invalid": "Perbaiki; teks aslinya ada di kolom raw.",
+    "rule-fix.contact-phone-invalid": "Perbaiki; teks aslinya ada di kolom detail.",
     "rule-title.contact-without-account": "Kontak tanpa akun",
     "rule-why.contact-without-account": "Aktivitasnya tidak terhitung pada pelanggan mana pun.",
     "rule-fix.contact-without-account": "Hubungkan dengan akunnya.",
@@ -116,7 +117,7 @@ extension Words {
       "Gabungkan prospeknya; kelompoknya menunjukkan mana yang sama dan mengapa.",
     "rule-title.lead-email-invalid": "Prospek dengan e-mail yang tidak mungkin sampai",
     "rule-why.lead-email-invalid": "Jawaban pertama kepada prospek tidak pernah sampai.",
-    "rule-fix.lead-email-invalid": "Perbaiki; teks aslinya ada di kolom raw.",
+    "rule-fix.lead-email-invalid": "Perbaiki; teks aslinya ada di kolom detail.",
     "rule-title.lead-unreachable": "Prospek tanpa e-mail dan telepon",
     "rule-why.lead-unreachable": "Tidak ada yang dapat menjawabnya.",
     "rule-fix.lead-unreachable": "Tambahkan salah satunya, atau hapus prospeknya.",

@@ -186,6 +186,51 @@ package final class Statement {
   }
 }
 
+/// What SQLite says of a text before it is run.
+package struct QueryExam: Sendable {
+  /// Why it can't be run: SQLite's message, and the byte it stumbled at where it knows.
+  package var problem: (message: String, offset: Int?)?
+  package var columns: [String] = []
+  /// Whether it changes nothing.
+  package var isReadOnly = false
+  /// Whether another statement follows.
+  package var hasMore = false
+}
+
+extension Store {
+  /// Compiles a text that a user wrote, without running it.
+  package func examine(_ sql: String, doing purpose: String) throws -> QueryExam {
+    guard let connection = unsafe database.sqliteConnection else {
+      throw WarehouseError.sqlite(code: 21, message: "the connection is closed", doing: purpose)
+    }
+    var exam = QueryExam()
+    var handle: OpaquePointer?
+    var tail = 0
+    let bytes = Array(sql.utf8CString)
+    let code = unsafe bytes.withUnsafeBufferPointer { text in
+      var rest: UnsafePointer<CChar>?
+      let code = unsafe sqlite3_prepare_v3(
+        connection, text.baseAddress, Int32(text.count), 0, &handle, &rest)
+      if let rest = unsafe rest, let start = text.baseAddress { tail = unsafe rest - start }
+      return code
+    }
+    defer { unsafe sqlite3_finalize(handle) }
+    guard code == SQLITE_OK, let handle = unsafe handle else {
+      let offset = unsafe Int(sqlite3_error_offset(connection))
+      exam.problem = (unsafe String(cString: sqlite3_errmsg(connection)), offset < 0 ? nil : offset)
+      return exam
+    }
+    exam.isReadOnly = unsafe sqlite3_stmt_readonly(handle) != 0
+    let count = unsafe sqlite3_column_count(handle)
+    exam.columns = (0..<count).map { column in
+      guard let name = unsafe sqlite3_column_name(handle, column) else { return "" }
+      return unsafe String(cString: name)
+    }
+    exam.hasMore = bytes.dropFirst(tail).contains { $0 > 0x20 || $0 < 0 }
+    return exam
+  }
+}
+
 /// A parameter of a question.
 package enum Parameter: Sendable, Equatable {
   case null

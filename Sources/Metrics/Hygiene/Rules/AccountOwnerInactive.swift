@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The owner of the account is deactivated.",
     why: "The customer has nobody to call.",
     fix: "Hand it over to an active representative.",
+    needs: ["account.owner_ref", "user.is_active"],
     condition: """
       owner.is_active = 0
       """)

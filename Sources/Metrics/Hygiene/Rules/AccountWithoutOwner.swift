@@ -8,8 +8,8 @@ extension HygieneRule {
     what: "Nobody owns the account.",
     why: "Nobody looks after this customer.",
     fix: "Assign it to a representative.",
+    needs: ["account.owner_ref"],
     condition: """
       record.owner_ref is null
-      and record.source_id in (select source_id from account where owner_ref is not null)
       """)
 }

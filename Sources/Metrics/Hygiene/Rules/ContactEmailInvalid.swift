@@ -7,9 +7,7 @@ extension HygieneRule {
     title: "Contacts with an e-mail that can't work",
     what: "The e-mail address is not one that mail can be sent to.",
     why: "Campaigns bounce and the sender's reputation suffers.",
-    fix: "Correct it; the text as it came is in the column raw.",
-    condition: """
-      record.email is null
-      and json_extract(record.raw, '$.email') is not null
-      """)
+    fix: "Correct it; the text as it came is in the column detail.",
+    needs: ["contact.email"],
+    evidence: .unreadable(["email"]))
 }

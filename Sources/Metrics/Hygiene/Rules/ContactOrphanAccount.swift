@@ -8,9 +8,9 @@ extension HygieneRule {
     what: "The contact names an account that no export holds.",
     why: "The person hangs in the air; the account was deleted or not exported.",
     fix: "Export the accounts too, or link the contact to an account that exists.",
+    needs: ["contact.account_ref", "account.key"],
     condition: """
       record.account_ref is not null
       and account.id is null
-      and record.source_id in (select source_id from account)
       """)
 }

@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The contact belongs to no account.",
     why: "Its activities count for no customer.",
     fix: "Link it to its account.",
+    needs: ["contact.account_ref"],
     condition: """
       record.account_ref is null
       """)

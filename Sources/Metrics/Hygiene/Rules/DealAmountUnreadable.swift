@@ -7,9 +7,7 @@ extension HygieneRule {
     title: "Deals whose amount can't be read",
     what: "The amount holds a text that is not an amount of money.",
     why: "The deal is counted, not priced.",
-    fix: "Correct the amount in the CRM; the text as it came is in the column raw.",
-    condition: """
-      record.amount is null
-      and json_extract(record.raw, '$.amount') is not null
-      """)
+    fix: "Correct the amount in the CRM; the text as it came is in the column detail.",
+    needs: ["deal.amount"],
+    evidence: .unreadable(["amount"]))
 }

@@ -11,6 +11,7 @@ extension HygieneRule {
       Create deals when they begin; `exclude_backfilled` leaves these out of cycle and \
       velocity.
       """,
+    needs: ["deal.close_date", "deal.created_at"],
     condition: """
       stage.canonical in ('won', 'lost')
       and record.close_date = case when length(record.created_at) > 10

@@ -11,6 +11,7 @@ extension HygieneRule {
       Correct the close date; a deal written down afterwards keeps its day of closing as \
       creation.
       """,
+    needs: ["deal.close_date", "deal.created_at"],
     condition: """
       stage.canonical in ('won', 'lost')
       and record.close_date < case when length(record.created_at) > 10

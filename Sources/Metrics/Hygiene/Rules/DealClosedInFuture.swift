@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The deal is won or lost, but its close date lies after the day of the report.",
     why: "It would be booked in a month that has not happened.",
     fix: "Set the day on which it was closed.",
+    needs: ["deal.close_date"],
     condition: """
       stage.canonical in ('won', 'lost')
       and record.close_date > :today

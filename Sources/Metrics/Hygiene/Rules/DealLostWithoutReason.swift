@@ -8,9 +8,9 @@ extension HygieneRule {
     what: "The deal was lost and nobody wrote why.",
     why: "What is lost for an unknown reason is lost again.",
     fix: "Ask the owner while she still remembers, and make the field required on closing.",
+    needs: ["deal.loss_reason"],
     condition: """
       stage.canonical = 'lost'
       and record.loss_reason is null
-      and record.source_id in (select source_id from deal where loss_reason is not null)
       """)
 }

@@ -8,9 +8,9 @@ extension HygieneRule {
     what: "The deal names an account that no export holds.",
     why: "The account was deleted or not exported; the deal can't be put to a customer.",
     fix: "Export the accounts too, or link the deal to an account that exists.",
+    needs: ["deal.account_ref", "account.key"],
     condition: """
       record.account_ref is not null
       and account.id is null
-      and record.source_id in (select source_id from account)
       """)
 }

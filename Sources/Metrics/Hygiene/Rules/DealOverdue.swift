@@ -8,9 +8,9 @@ extension HygieneRule {
     what: "The deal is open, but its close date lies before the day of the report.",
     why: "The forecast counts money that was due already; nobody has said what happened to it.",
     fix: "Close the deal, or ask the customer and set a date that is meant.",
+    needs: ["deal.close_date"],
     condition: """
       record.close_date < :today
-      and coalesce(
-          stage.canonical not in ('won', 'lost', 'nurture', 'post_sale'), record.is_closed is not 1)
+      and \(HygieneSQL.isOpen)
       """)
 }

@@ -8,9 +8,9 @@ extension HygieneRule {
     what: "The deal is open and its owner is deactivated.",
     why: "It will not move until somebody takes it over.",
     fix: "Hand it over to an active representative.",
+    needs: ["deal.owner_ref", "user.is_active"],
     condition: """
       owner.is_active = 0
-      and coalesce(
-          stage.canonical not in ('won', 'lost', 'nurture', 'post_sale'), record.is_closed is not 1)
+      and \(HygieneSQL.isOpen)
       """)
 }

@@ -8,10 +8,10 @@ extension HygieneRule {
     what: "The deal names an owner whom the users' export does not hold.",
     why: "Its numbers stand under an id instead of a name.",
     fix: "Export the users too, or correct the owner.",
+    needs: ["deal.owner_ref", "user.key"],
     condition: """
       record.owner_ref is not null
       and owner.id is null
-      and record.source_id in (select source_id from user)
       and lower(record.owner_ref) not in (select lower(name) from user where name is not null
       union select lower(email) from user where email is not null)
       """)

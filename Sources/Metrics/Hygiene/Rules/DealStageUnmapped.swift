@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The stage of the deal is not mapped to a canonical stage.",
     why: "The funnel shows it under its own name and no conversion counts it.",
     fix: "Add the label under `stages` in dealpipe.yaml.",
+    needs: ["deal.stage"],
     condition: """
       record.stage is not null
       and stage.canonical is null

@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The deal belongs to no account.",
     why: "Concentration, segments and history of the customer leave it out.",
     fix: "Link it to its account.",
+    needs: ["deal.account_ref"],
     condition: """
       record.account_ref is null
       """)

@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "A proposal has gone out, but the deal has no amount.",
     why: "Pipeline and forecast leave its value out; the deal is counted, not priced.",
     fix: "Enter the amount of the proposal.",
+    needs: ["deal.amount"],
     condition: """
       record.amount is null
       and stage.canonical in ('proposal', 'negotiation')

@@ -8,9 +8,9 @@ extension HygieneRule {
     what: "The deal is open and has no expected close date.",
     why: "It is in no month's forecast, although it may be worked on every day.",
     fix: "Set the date on which the customer means to decide.",
+    needs: ["deal.close_date"],
     condition: """
       record.close_date is null
-      and coalesce(
-          stage.canonical not in ('won', 'lost', 'nurture', 'post_sale'), record.is_closed is not 1)
+      and \(HygieneSQL.isOpen)
       """)
 }

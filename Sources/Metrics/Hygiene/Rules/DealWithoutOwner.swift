@@ -8,9 +8,9 @@ extension HygieneRule {
     what: "Nobody owns the deal.",
     why: "Nobody works on it and nobody is asked about it.",
     fix: "Assign it to a representative.",
+    needs: ["deal.owner_ref"],
     condition: """
       record.owner_ref is null
-      and coalesce(
-          stage.canonical not in ('won', 'lost', 'nurture', 'post_sale'), record.is_closed is not 1)
+      and \(HygieneSQL.isOpen)
       """)
 }

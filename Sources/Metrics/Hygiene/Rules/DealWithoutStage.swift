@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The deal has no stage.",
     why: "No funnel can count it.",
     fix: "Set the stage it is in.",
+    needs: ["deal.stage|deal.status"],
     condition: """
       record.stage is null
       and record.status is null

@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The deal was won, and its amount is zero or negative.",
     why: "The average deal looks smaller than it is; a refund hides among the sales.",
     fix: "Enter the amount of the order, or close the deal as what it is.",
+    needs: ["deal.amount"],
     condition: """
       record.amount <= 0
       and stage.canonical = 'won'

@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "The deal was won, but has no amount.",
     why: "Bookings are too low by whatever was sold.",
     fix: "Enter the amount of the order.",
+    needs: ["deal.amount"],
     condition: """
       record.amount is null
       and stage.canonical = 'won'

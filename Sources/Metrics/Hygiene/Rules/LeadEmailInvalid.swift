@@ -7,9 +7,7 @@ extension HygieneRule {
     title: "Leads with an e-mail that can't work",
     what: "The e-mail address is not one that mail can be sent to.",
     why: "The first answer to the lead never arrives.",
-    fix: "Correct it; the text as it came is in the column raw.",
-    condition: """
-      record.email is null
-      and json_extract(record.raw, '$.email') is not null
-      """)
+    fix: "Correct it; the text as it came is in the column detail.",
+    needs: ["lead.email"],
+    evidence: .unreadable(["email"]))
 }

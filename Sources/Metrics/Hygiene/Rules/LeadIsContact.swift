@@ -8,6 +8,7 @@ extension HygieneRule {
     what: "A contact with the same e-mail address exists, and the lead was not converted.",
     why: "A customer is treated as a stranger.",
     fix: "Convert the lead into the contact.",
+    needs: ["lead.email", "any contact.email"],
     condition: """
       coalesce(record.is_converted, 0) = 0
       and record.email in (select email from contact where contact.closed_run is null

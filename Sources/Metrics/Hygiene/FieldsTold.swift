@@ -1,0 +1,66 @@
+import CRM
+import Warehouse
+
+/// Which fields the sources fill at all: a rule is judged only where they tell what it needs.
+struct FieldsTold {
+  private var byField: [String: Set<Int64>] = [:]
+
+  /// No source tells anything.
+  init() {}
+
+  /// Looks at the living records of every entity once.
+  ///
+  /// A text that could not be read counts as told.
+  init(
+    _ fields: Set<String>, in store: Store, parameters: [String: Parameter]
+  ) throws {
+    for entity in Entity.allCases {
+      let known = EntityTable.fields(of: entity).map(\.id)
+      let asked = known.filter { fields.contains(entity.table + "." + $0) }
+      let columns = asked.map { field in
+        """
+        max(case when record.\(field) is not null then 1
+            else coalesce(instr(record.raw, '"\(field)":') > 0, 0) end)
+        """
+      }
+      let sql = """
+        select \((["record.source_id"] + columns).joined(separator: ",\n    "))
+        from \(entity.table) as record
+        where \(HygieneTables.alive(entity))
+        group by record.source_id
+        """
+      let statement = try store.statement(sql, doing: "looking at \(entity.rawValue) fields")
+      try statement.forEachRow(named: parameters) { row in
+        guard let source = row.integer(0) else { return }
+        byField[entity.table + ".key", default: []].insert(source)
+        for (index, field) in asked.enumerated() where row.integer(index + 1) == 1 {
+          byField[entity.table + "." + field, default: []].insert(source)
+        }
+      }
+    }
+  }
+
+  /// The sources that fill a field, `entity.field`.
+  func sources(of field: String) -> Set<Int64> { byField[field] ?? [] }
+
+  /// The sources that tell what is needed; `any entity.field` is told to all by one of them.
+  private func sources(telling need: String) -> Set<Int64> {
+    guard need.hasPrefix("any ") else { return sources(of: need) }
+    let all = byField.values.reduce(into: Set()) { $0.formUnion($1) }
+    return sources(of: String(need.dropFirst(4))).isEmpty ? [] : all
+  }
+
+  /// The sources that have records of an entity.
+  func sources(with entity: Entity) -> Set<Int64> { sources(of: entity.table + ".key") }
+
+  /// The sources in which a rule can be judged, ascending.
+  func sources(for rule: HygieneRule) -> [Int64] {
+    var result = sources(with: rule.entity)
+    for need in rule.needs {
+      let alternatives = need.split(separator: "|").map(String.init)
+      result.formIntersection(
+        alternatives.reduce(into: Set()) { $0.formUnion(sources(telling: $1)) })
+    }
+    return result.sorted()
+  }
+}

@@ -1,0 +1,53 @@
+/// Pieces of SQL that several rules are made of.
+enum HygieneSQL {
+  /// True for a record of `deal`, joined to its `stage`, that is not closed, parked or after sale.
+  static let isOpen = """
+    coalesce(
+        stage.canonical not in ('won', 'lost', 'nurture', 'post_sale'), record.is_closed is not 1)
+    """
+
+  /// The canonical stages of open deals as a list.
+  static let openStages = """
+    ('prospecting', 'qualification', 'meeting', 'proposal', 'negotiation')
+    """
+
+  /// True for a lead that was neither converted nor given up.
+  static let isOpenLead = """
+    (coalesce(record.is_converted, 0) = 0
+    and not coalesce(
+        \(endWords.map { "record.status like '%\($0)%'" }.joined(separator: " or ")), 0))
+    """
+
+  /// Words in the status of a lead that nobody works on any more.
+  private static let endWords = [
+    "closed", "converted", "qualified out", "unqualified", "disqualified", "not interested",
+    "rejected", "junk", "lost", "dead", "recycle",
+  ]
+
+  /// When anything was last done about the deal; empty if never.
+  static let lastTouch =
+    "max(coalesce(touch.done_at, ''), coalesce(record.last_activity_at, ''))"
+
+  /// The day of a moment in the organisation's zone; days as written stay.
+  static func day(_ moment: String) -> String {
+    "case when length(\(moment)) > 10 then date(\(moment), :zone_shift) else \(moment) end"
+  }
+
+  /// The host of a web address in lower case, without `www.`.
+  static func host(_ address: String) -> String {
+    let bare = """
+      case when instr(\(address), '://') > 0
+          then substr(\(address), instr(\(address), '://') + 3) else \(address) end
+      """
+    let host = "lower(substr(\(bare), 1, instr((\(bare)) || '/', '/') - 1))"
+    return "case when \(host) like 'www.%' then substr(\(host), 5) else \(host) end"
+  }
+
+  /// A picklist value without what spellings differ by.
+  static func folded(_ value: String) -> String { "lower(replace(\(value), ' ', ''))" }
+
+  /// An SQL text literal.
+  static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+}

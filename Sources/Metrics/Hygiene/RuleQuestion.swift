@@ -1,0 +1,173 @@
+import CRM
+
+/// A rule as SQL: the condition, what to tell of a record that meets it, and the tables it asks.
+struct RuleQuestion {
+  let condition: String
+  let detail: String
+  var tables: [(name: String, sql: String)] = []
+
+  init(_ rule: HygieneRule, _ settings: HygieneSettings, _ told: FieldsTold) {
+    let detail = rule.detail.isEmpty ? "null" : rule.detail
+    switch rule.evidence {
+    case .condition(let condition):
+      self.init(condition, detail)
+    case .query(let query):
+      self.init("record.id in (select id from (\n\(query)\n))", detail)
+    case .stuck:
+      self.init(Self.openDeals(":stuck"), detail)
+    case .pushed:
+      self.init(Self.openDeals(":pushed"), detail)
+    case .unreadable(let fields):
+      self.init(unreadable: fields)
+    case .required:
+      self.init(required: settings.due, told)
+    case .rareSpellings(let entity, let fields):
+      self.init(rareSpellings: fields, of: entity)
+    case .singleValues(let entity, let fields):
+      self.init(singleValues: fields, of: entity)
+    }
+  }
+
+  /// The open deals among those whose rows a parameter lists.
+  private static func openDeals(_ list: String) -> String {
+    "record.id in (select value from json_each(\(list))) and \(HygieneSQL.isOpen)"
+  }
+
+  private init(_ condition: String, _ detail: String) {
+    self.condition = condition
+    self.detail = detail
+  }
+
+  /// The cleaner refused the text; a word that stands for a blank is a blank, and a number whose
+  /// country nobody knows may be right.
+  private init(unreadable fields: [String]) {
+    let refused = fields.map { field in
+      """
+      (record.\(field) is null
+          and json_extract(record.raw, '$.\(field)[1]')
+              not in ('text.placeholder', 'phone.region-unknown'))
+      """
+    }
+    let texts = fields.map { field in
+      "case when record.\(field) is null then json_extract(record.raw, '$.\(field)[0]') end"
+    }
+    condition = refused.joined(separator: " or ")
+    detail = texts.count == 1 ? texts[0] : "coalesce(\(texts.joined(separator: ", ")))"
+  }
+
+  /// A stage on the way asks for its own fields and those of the stages before it; another stage
+  /// for its own only.
+  private init(required due: [(stage: CanonicalStage, fields: [String])], _ told: FieldsTold) {
+    let role = """
+      (record.source_id, record.key) in (
+              select source_id, deal_ref from live_contact_role where deal_ref is not null)
+      """
+    var missing: [(field: String, condition: String)] = []
+    for (stage, fields) in due {
+      let stages =
+        stage.rank.map { rank in
+          CanonicalStage.allCases.filter { ($0.rank ?? 0) >= rank }
+        } ?? [stage]
+      let list = stages.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      for field in fields {
+        let columns =
+          field == "contact"
+          ? ["deal.contact_ref", "contact_role.deal_ref"] : ["deal." + field]
+        let sources = Set(columns.flatMap { told.sources(of: $0) }).sorted()
+        if sources.isEmpty { continue }
+        let blank =
+          field == "contact"
+          ? "record.contact_ref is null and not \(role)" : "record.\(field) is null"
+        missing.append(
+          (
+            field,
+            """
+            (stage.canonical in (\(list))
+                and record.source_id in (\(sources.map(String.init).joined(separator: ", ")))
+                and \(blank))
+            """
+          ))
+      }
+    }
+    condition = missing.isEmpty ? "0" : missing.map(\.condition).joined(separator: " or ")
+    let names = missing.map { "case when \($0.condition) then '\($0.field) ' else '' end" }
+    detail = names.isEmpty ? "null" : "rtrim(\(names.joined(separator: " || ")))"
+  }
+
+  private init(rareSpellings fields: [String], of entity: Entity) {
+    tables = fields.map { field in
+      (
+        "rare_\(entity.table)_\(field)",
+        """
+        materialized (
+            -- one row per rarer spelling of a value of \(field)
+            select source_id, value, common
+            from (
+                select
+                    source_id,
+                    value,
+                    first_value(value) over (
+                        partition by source_id, folded order by uses desc, value) as common
+                from (
+                    select
+                        source_id,
+                        \(field) as value,
+                        \(HygieneSQL.folded(field)) as folded,
+                        count(*) as uses
+                    from live_\(entity.table)
+                    where \(field) is not null
+                    group by source_id, \(field)))
+            where value <> common)
+        """
+      )
+    }
+    condition = Self.among(fields, tables)
+    let texts = zip(fields, tables).map { field, table in
+      """
+      coalesce((select '\(field): ' || common || ' ' from \(table.name) as rare
+          where rare.source_id = record.source_id and rare.value = record.\(field)), '')
+      """
+    }
+    detail = "rtrim(\(texts.joined(separator: " || ")))"
+  }
+
+  private init(singleValues fields: [String], of entity: Entity) {
+    tables = fields.map { field in
+      (
+        "single_\(entity.table)_\(field)",
+        """
+        materialized (
+            -- one row per value of \(field) that one record has, of a field that repeats values
+            select source_id, value
+            from (
+                select
+                    source_id,
+                    min(\(field)) as value,
+                    count(*) as uses,
+                    sum(count(*)) over (partition by source_id) as filled,
+                    count(*) over (partition by source_id) as kinds
+                from live_\(entity.table)
+                where \(field) is not null
+                group by source_id, \(HygieneSQL.folded(field)))
+            where uses = 1 and filled >= 50 and kinds * 5 <= filled)
+        """
+      )
+    }
+    condition = Self.among(fields, tables)
+    let texts = zip(fields, tables).map { field, table in
+      """
+      case when (record.source_id, record.\(field)) in (select source_id, value from \(table.name))
+          then '\(field): ' || record.\(field) || ' ' else '' end
+      """
+    }
+    detail = "rtrim(\(texts.joined(separator: " || ")))"
+  }
+
+  private static func among(
+    _ fields: [String], _ tables: [(name: String, sql: String)]
+  ) -> String {
+    zip(fields, tables).map { field, table in
+      "(record.source_id, record.\(field)) in (select source_id, value from \(table.name))"
+    }.map { "coalesce(\($0), 0)" }.joined(separator: " or ")
+  }
+}

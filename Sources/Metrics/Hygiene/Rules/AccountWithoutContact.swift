@@ -1,0 +1,16 @@
+import CRM
+
+extension HygieneRule {
+  /// Accounts without a contact.
+  static let accountWithoutContact = HygieneRule(
+    "account-without-contact", .account, .structure, .info,
+    title: "Accounts without a contact",
+    what: "Nobody who works at the company is known.",
+    why: "There is nobody to call.",
+    fix: "Add a contact, or remove the account.",
+    needs: ["contact.account_ref"],
+    condition: """
+      (record.source_id, record.key) not in (
+          select source_id, account_ref from live_contact where account_ref is not null)
+      """)
+}

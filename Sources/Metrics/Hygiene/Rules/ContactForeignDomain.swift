@@ -1,0 +1,22 @@
+import CRM
+
+extension HygieneRule {
+  /// Contacts with the e-mail of another account.
+  static let contactForeignDomain = HygieneRule(
+    "contact-foreign-domain", .contact, .structure, .info,
+    title: "Contacts with the e-mail of another account",
+    what: "The e-mail address is at the website of another account than the contact's own.",
+    why: "The person has changed employers or hangs on the wrong account.",
+    fix: "Link the contact to the account its address belongs to.",
+    needs: ["contact.email", "contact.account_ref", "account.website"],
+    condition: """
+      record.account_ref is not null
+      and (record.source_id, substr(record.email, instr(record.email, '@') + 1)) in (
+          select source_id, host from account_site)
+      and (
+          record.source_id, record.account_ref, substr(record.email, instr(record.email, '@') + 1)
+      ) not in (select source_id, key, host from account_site)
+      and (record.source_id, record.account_ref) in (select source_id, key from account_site)
+      """,
+    detail: "record.email")
+}
