@@ -10,6 +10,12 @@ struct Spill {
     chance = Chance(seed: company.seed, purpose: .dirt, index: index)
   }
 
+  /// No accidents, for rows whose one flaw is planted.
+  init(calm company: Company, index: Int) {
+    isOn = false
+    chance = Chance(seed: company.seed &+ 3, purpose: .dirt, index: index)
+  }
+
   /// True `perMille` times in a thousand, never in a clean telling.
   mutating func happens(_ perMille: Int) -> Bool {
     let drawn = chance.happens(perMille)

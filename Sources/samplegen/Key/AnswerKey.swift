@@ -27,6 +27,10 @@ struct AnswerKey {
       ("funnel_window", .array([.text(window.lowerBound.iso), .text(window.upperBound.iso)])),
       ("entered", funnel.entered), ("reached", funnel.reached), ("snapshot", funnel.snapshot),
       ("clusters", rows.clusters), ("trade_fair", rows.fairLines),
+      (
+        "hygiene",
+        HygieneKey(stories, company: company, night: night, fair: fair).json
+      ),
     ])
   }
 
@@ -73,7 +77,8 @@ struct AnswerKey {
 
   /// Rows that look alike and are about different people or companies.
   private var lookAlikes: JSON {
-    let accounts = LookAlike.pairs.map { first, second, reason in
+    let pairs = company.isDirty ? LookAlike.pairs : []
+    let accounts = pairs.map { first, second, reason in
       pair(
         .account, [first, second].map { $0 * AccountStory.Slots.accounts }, because: reason)
     }

@@ -3,7 +3,7 @@ extension MarketFacts {
   static let germany = MarketFacts(
     code: "DE",
     country: "Germany",
-    countryVariants: ["Deutschland", "DE", "GERMANY", "D"],
+    countryVariants: ["Deutschland", "DE", "GERMANY", "germany"],
     topLevelDomain: "de",
     female: scripts(
       "Anna Katrin Sabine Petra Julia Claudia Monika Heike Jürgen-Maria/Juergen-Maria Ursula Lena"

@@ -27,6 +27,14 @@ enum Market: Int, CaseIterable, Sendable {
     }
   }
 
+  /// How many digits follow the front of a city's postcode.
+  var postcodeTail: Int {
+    switch self {
+    case .japan, .america: 2
+    case .indonesia, .germany, .vietnam: 3
+    }
+  }
+
   /// What is dialled before a national number inside the country.
   var trunk: String { self == .america ? "" : "0" }
 }

@@ -54,6 +54,7 @@ extension Activity {
         switch row.with {
         case .contact(let number): line.id(.contact, number)
         case .lead(let number): line.id(.lead, number)
+        case .missing(let number): line.id(.contact, number)
         case .none: line.id(.contact, nil)
         }
       },

@@ -26,7 +26,7 @@ extension ContactRow {
         "HasOptedOutOfEmail": { $2.flag($0.optedOut) },
         "HasOptedOutOfFax": { $2.flag(false) },
         "DoNotCall": { $2.flag(false) },
-        "CreatedDate": { $2.moment($0.head.created) },
+        "CreatedDate": { $2.moment($0.head.statedCreated ?? $0.head.created) },
         "CreatedById": { $2.id(.user, $0.owner) },
         "LastModifiedDate": { $2.moment($0.head.modified(at: $1.end)) },
         "SystemModstamp": { $2.moment($0.head.modified(at: $1.end)) },

@@ -2,7 +2,7 @@
 struct OpportunityRow {
   let deal: Deal
   let number: Int
-  let account: Int
+  let account: Int?
   let state: DealEvent
   let end: Moment
 
@@ -15,7 +15,8 @@ struct OpportunityRow {
     number = story.dealNumber(deal.slot)
     account =
       deal.flaws.contains(.accountMissing)
-      ? 9_100_000_000 + number : story.accountNumber(deal.accountRow)
+      ? 9_100_000_000 + number
+      : deal.flaws.contains(.accountBlank) ? nil : story.accountNumber(deal.accountRow)
   }
 
   /// True when the deal is in the recycle bin.
@@ -52,6 +53,7 @@ struct OpportunityRow {
         },
         "StageSortOrder": { $2.number($0.state.stage.rawValue) },
         "Amount": { row, _, line in
+          if row.deal.flaws.contains(.amountUnreadable) { return line.text("see contract") }
           guard let amount = row.state.amount else { return }
           if row.deal.flaws.contains(.floatAmount) {
             line.floatMoney(amount)
@@ -59,29 +61,25 @@ struct OpportunityRow {
             line.money(amount)
           }
         },
-        "Probability": { $2.number($0.state.stage.probability) },
+        "Probability": { $2.number($0.probability) },
         "ExpectedRevenue": { row, _, line in
           guard let amount = row.state.amount else { return }
           line.money(amount * row.state.stage.probability / 100)
         },
-        "CloseDate": { $2.day($0.state.close) },
-        "Type": { $2.text($0.deal.isNewBusiness ? "New Business" : "Existing Business") },
-        "NextStep": { row, night, line in
-          if row.deal.noteAt.map({ $0 <= night.end }) ?? false { line.text("Ask for a reference") }
-        },
-        "LeadSource": { row, _, line in
-          let source = row.deal.source.rawValue
-          line.text(row.deal.flaws.contains(.oddSource) ? source.lowercased() + " " : source)
-        },
+        "CloseDate": { if let day = $0.closeDate { $2.day(day) } },
+        "Type": { $2.text($0.type) },
+        "NextStep": { $2.text($0.nextStep) },
+        "LeadSource": { $2.text($0.source) },
+        "Loss_Reason__c": { $2.text($0.lossReason) },
         "IsClosed": { $2.flag($0.state.stage.isClosed) },
-        "IsWon": { $2.flag($0.state.stage == .won) },
+        "IsWon": { $2.flag($0.isMarkedWon) },
         "ForecastCategory": { $2.text($0.state.stage.forecastName) },
         "ForecastCategoryName": { $2.text($0.state.stage.forecastLabel) },
         "CurrencyIsoCode": { $2.text($0.deal.currency.rawValue) },
         "CampaignId": { $2.id(.campaign, $0.deal.campaign) },
         "HasOpportunityLineItem": { $2.flag(false) },
         "OwnerId": { row, _, line in
-          line.id(.user, row.deal.flaws.contains(.ownerMissing) ? 9_200_000_017 : row.deal.owner)
+          line.id(.user, row.owner)
         },
         "CreatedDate": { $2.moment($0.deal.created) },
         "CreatedById": { $2.id(.user, $0.deal.events[0].by) },
@@ -101,7 +99,7 @@ struct OpportunityRow {
     Pricebook2Id,OwnerId,Territory2Id,IsExcludedFromTerritory2Filter,CreatedDate,CreatedById,\
     LastModifiedDate,LastModifiedById,SystemModstamp,LastActivityDate,LastStageChangeDate,FiscalYear,\
     FiscalQuarter,ContactId,PrimaryPartnerAccountId,SyncedQuoteId,ContractId,\
-    LastAmountChangedHistoryId,LastCloseDateChangedHistoryId
+    LastAmountChangedHistoryId,LastCloseDateChangedHistoryId,Loss_Reason__c
     """
   private static let leanHeader = """
     Id,IsDeleted,AccountId,Name,StageName,Amount,Probability,CloseDate,Type,LeadSource,IsClosed,\

@@ -23,7 +23,7 @@ extension Rep {
         "UserRoleId": { rep, _, line in line.id(.userRole, rep.weight > 0 ? 2 : 3) },
         "UserType": { $2.text("Standard") },
         "LanguageLocaleKey": { $2.text("en_US") },
-        "ManagerId": { rep, _, line in line.id(.user, rep.weight > 2 ? 0 : nil) },
+        "ManagerId": { rep, _, line in line.id(.user, rep.manager ?? (rep.weight > 2 ? 0 : nil)) },
         "CreatedDate": { $2.moment(Moment($0.joined, hour: 2)) },
         "CreatedById": { $2.id(.user, Team.administrator) },
         "LastModifiedDate": { $2.moment(Moment($0.left ?? $0.joined, hour: 10)) },

@@ -4,7 +4,7 @@ extension AccountStory {
   /// Gives contacts their parts in the deals.
   mutating func addRoles(_ company: Company) {
     let names = ["Decision Maker", "Economic Buyer", "Evaluator", "Technical Buyer"]
-    for deal in deals {
+    for deal in deals where !deal.flaws.contains(.contactBlank) {
       for slot in deal.contacts {
         guard let contact = contactRows.first(where: { $0.head.truth == people[slot].truth }),
           contact.head.deletedAt == nil
@@ -28,10 +28,11 @@ extension AccountStory {
         addDealActivity(deal, isEvent: place >= tasks, &chance)
       }
       addAfterSale(deal, &chance)
+      if company.shape.isSample { addRecentTouch(deal, &chance) }
     }
     for lead in leadRows where lead.conversion == nil { addAnswer(to: lead, &chance) }
     guard company.isDirty, company.shape.isSample else { return }
-    for place in activities.indices where chance.happens(9) {
+    for place in activities.indices where chance.happens(20) {
       guard case .deal = activities[place].target, !activities[place].isEvent else { continue }
       activities[place].target = .missing(8_000_000_000 + activities[place].number)
       note(.orphanTask, .task, activities[place].number)
@@ -54,7 +55,8 @@ extension AccountStory {
     let isAutomatic = !isEvent && chance.happens(150)
     let type = isEvent ? "Meeting" : isAutomatic ? "List Email" : chance.pick(Self.humanTypes)
     let isPlanned = last.stage.isOpen && !isAutomatic && !isEvent && chance.happens(170)
-    let due = isPlanned ? Moment((at.day + chance.within(3...25)).workday, hour: 3) : at
+    var due = isPlanned ? Moment((at.day + chance.within(3...25)).workday, hour: 3) : at
+    if isPlanned, !isDirty { due = max(due, Moment((Season.end + 3).workday, hour: 3)) }
     activities.append(
       Activity(
         number: nextActivity, isEvent: isEvent, type: type,
@@ -66,7 +68,7 @@ extension AccountStory {
 
   private mutating func addAfterSale(_ deal: Deal, _ chance: inout Chance) {
     guard let last = deal.events.last, last.stage == .won, deal.deletedAt == nil,
-      chance.happens(620)
+      chance.happens(isDirty ? 900 : 1_000)
     else { return }
     let created = Moment((last.at.day + 1).workday, hour: 2, minute: 15)
     guard created <= Season.horizon else { return }
@@ -76,9 +78,26 @@ extension AccountStory {
       Activity(
         number: nextActivity, isEvent: false, type: isRenewal ? "Renewal" : "Onboarding",
         subject: isRenewal ? "Renewal talk" : "Onboarding: kick-off", at: due, created: created,
-        completed: due <= Season.horizon && chance.happens(830) ? due : nil,
+        completed: due <= Season.horizon && (chance.happens(830) || !isDirty) ? due : nil,
         target: .deal(dealNumber(deal.slot)), with: contact(of: deal, at: created),
         owner: Team.customerSuccess, account: accountNumber(deal.accountRow)))
+  }
+
+  /// The last call on an open deal; now and then nobody made one.
+  private mutating func addRecentTouch(_ deal: Deal, _ chance: inout Chance) {
+    let day = (Season.end + -chance.within(4...35)).workday
+    let wasMade = chance.happens(770) || !isDirty
+    guard let last = deal.events.last, last.stage.isOpen, deal.deletedAt == nil, wasMade else {
+      return
+    }
+    let at = max(Moment(day, hour: 9), deal.created + 3_600)
+    guard at <= Season.horizon else { return }
+    activities.append(
+      Activity(
+        number: nextActivity, isEvent: false, type: "Call",
+        subject: "Call: \(deal.stageWord(at: at))", at: at, created: at, completed: at,
+        target: .deal(dealNumber(deal.slot)), with: contact(of: deal, at: at), owner: deal.owner,
+        isOutbound: true, account: accountNumber(deal.accountRow)))
   }
 
   private mutating func addAnswer(to lead: LeadRow, _ chance: inout Chance) {
@@ -90,7 +109,7 @@ extension AccountStory {
           completed: lead.head.created + 60, target: .none, with: .lead(lead.head.number),
           owner: Team.machine))
     }
-    guard chance.happens(420) else { return }
+    guard chance.happens(420) || !isDirty else { return }
     let soon = lead.head.created + chance.skewed(900...90_000)
     let at =
       (3_600..<57_600).contains(soon.seconds % 86_400) && soon.day == soon.day.workday

@@ -4,7 +4,7 @@ extension AccountStory {
     var spill = Spill(company, index: account.index + 1_000_000_000)
     for slot in people.indices {
       let day =
-        slot == 0 && cameAsLead(company)
+        slot == 0 && (cameAsLead(company) || !company.isDirty)
         ? account.created
         : Moment((account.created.day + spill.chance.skewed(0...200)).workday, &spill.chance)
       let created = day < account.created ? account.created + 1 : day
@@ -68,8 +68,8 @@ extension AccountStory {
       note(.placeholder, .contact, number)
     } else if spill.happens(25) {
       row.email = spill.chance.pick([
-        "mailto:" + row.email, row.email.uppercased(), " " + row.email + " ", row.email + ".",
-        row.email.replacing("@", with: " @ "),
+        "mailto:" + row.email, row.email.uppercased(), " " + row.email + " ",
+        row.email.replacing("@", with: "@@"), row.email.replacing("@", with: ""),
       ])
       note(.oddEmail, .contact, number)
     } else if spill.happens(50) {

@@ -29,11 +29,12 @@ extension AccountStory {
         source: source, isNewBusiness: isNew,
         chance: Chance(
           seed: company.seed &+ 1, purpose: .deals, index: account.index * Slots.deals + slot))
-      let deal = Deal(
+      var deal = Deal(
         slot: slot, name: account.name.native + " - " + chance.pick(Self.products),
         currency: currency, owner: owner, source: source,
         campaign: Campaign.running(source, on: start.day), isNewBusiness: isNew,
         events: course.run(), deletedAt: nil)
+      if !company.isDirty { deal.keepWell() }
       deals.append(deal)
       start = Moment((start.day + chance.bell(50...330)).workday, &chance)
     }
@@ -43,7 +44,7 @@ extension AccountStory {
 
   private func pickCurrency(_ chance: inout Chance) -> Currency {
     switch account.market {
-    case .indonesia: chance.happens(850) ? .idr : .usd
+    case .indonesia: chance.happens(850) || !isDirty ? .idr : .usd
     case .germany: .eur
     case .vietnam, .japan, .america: .usd
     }
@@ -69,6 +70,15 @@ extension AccountStory {
     }
   }
 
+  /// What the seller left out: the contact, the next step or the reason of a loss.
+  private mutating func forget(_ slot: Int, _ chance: inout Chance) {
+    if chance.happens(45) {
+      deals[slot].flaws.insert(.contactBlank)
+    } else if chance.happens(80) {
+      deals[slot].flaws.formUnion([.nextStepBlank, .reasonBlank])
+    }
+  }
+
   /// Who owns the deal now, and with whom at the customer it is made.
   private mutating func settle(_ slot: Int, _ company: Company, _ chance: inout Chance) {
     let owner = company.reps[deals[slot].owner]
@@ -82,7 +92,9 @@ extension AccountStory {
         deals[slot].events[place].by = heir
       }
     }
-    let wanted = (chance.below(2 * company.shape.roles + 1_000)) / 1_000
+    var wanted = (chance.below(2 * company.shape.roles + 1_000)) / 1_000
+    if company.shape.isSample { wanted = max(1, wanted) }
+    if company.isDirty, company.shape.isSample { forget(slot, &chance) }
     for place in 0..<min(wanted, people.count) {
       deals[slot].contacts.append(place)
     }

@@ -63,7 +63,7 @@ extension AccountStory {
     leadRows.append(row)
   }
 
-  private mutating func leadRow(
+  mutating func leadRow(
     _ person: Person, market: Market, name: CompanyName, domain: String, city: City,
     created: Moment, company: Company, _ spill: inout Spill
   ) -> LeadRow {

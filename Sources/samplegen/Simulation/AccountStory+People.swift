@@ -6,20 +6,23 @@ extension AccountStory {
     let first = chance.below(1_000)
     for slot in 0..<count {
       // A stride through the given names keeps colleagues' names apart.
-      let person = Self.person(
+      var person = Self.person(
         truth: "P\(account.index)-\(slot)", number: account.index * Slots.contacts + slot,
         given: first + slot * 7, market: account.market, domain: account.domain,
         company: company, &chance)
+      if people.contains(where: { $0.email == person.email }) {
+        person.email = person.email.replacing("@", with: "\(slot)@")
+      }
       people.append(person)
     }
     if isFamilyFirm { makeFatherAndSon(company) }
   }
 
   /// True for the accounts where a father and a son of one name work together.
-  var isFamilyFirm: Bool { account.index == 12 || account.index == 44 }
+  var isFamilyFirm: Bool { isDirty && (account.index == 12 || account.index == 44) }
 
   /// True for the accounts whose people share one info@ mailbox.
-  var sharesMailbox: Bool { account.index % 23 == 5 }
+  var sharesMailbox: Bool { isDirty && account.index % 23 == 5 }
 
   /// Invents one person; `number` makes the mobile number theirs alone.
   static func person(

@@ -2,7 +2,7 @@ extension AccountStory {
   /// Adds the hand-written deals of this account; most accounts have none.
   mutating func plantDeals(_ company: Company) {
     for plan in PlantedDeal.all where plan.account == account.index {
-      if !company.isDirty, let kind = plan.kind, kind.isFlaw { continue }
+      if !company.isDirty { continue }
       let slot = deals.count
       let rep =
         plan.owner

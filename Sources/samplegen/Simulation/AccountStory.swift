@@ -12,6 +12,8 @@ struct AccountStory: Sendable {
   }
 
   let account: Account
+  /// False in a clean telling.
+  let isDirty: Bool
   var people: [Person] = []
   var deals: [Deal] = []
   var accountRows: [AccountRow] = []
@@ -26,6 +28,7 @@ struct AccountStory: Sendable {
   /// Tells the story of the account at an index, from its seeds alone.
   init(_ index: Int, of company: Company) {
     account = company.account(index)
+    isDirty = company.isDirty
     addPeople(company)
     addDeals(company)
     addAccountRows(company)
@@ -34,6 +37,7 @@ struct AccountStory: Sendable {
     addRoles(company)
     addActivities(company)
     addEveningEdits(company)
+    if company.isDirty, company.shape.isSample { plantHygiene(company) }
     if company.isDirty, index == OrphanHistory.account {
       for row in OrphanHistory.rows { note(.orphanHistory, .history, row.number) }
     }

@@ -16,7 +16,9 @@ struct Company: Sendable {
     self.seed = seed
     self.shape = shape
     self.isDirty = isDirty
-    let team = Team.reps(extra: shape.extraReps, seed: seed)
+    var team = Team.reps(extra: shape.extraReps, seed: seed)
+    if !isDirty { team = team.map(\.staying) }
+    if isDirty, shape.isSample { team += Team.carelesslyAdded }
     reps = team
     sellers = Market.allCases.map { market in
       team.filter { $0.market == market && $0.weight > 0 }.map(\.index)
@@ -37,22 +39,24 @@ struct Company: Sendable {
   func account(_ index: Int) -> Account {
     var chance = Chance(seed: seed, purpose: .account, index: index)
     let drawn = Market.allCases[chance.weighted(Market.weights)]
-    let market = LookAlike.market(of: index) ?? drawn
+    let market = (isDirty ? LookAlike.market(of: index) : nil) ?? drawn
     let facts = market.facts
     let name = CompanyNames.name(index, in: market, &chance)
     let city = chance.pick(facts.cities)
     var day = season.day(&chance)
-    if let first = PlantedDeal.firstDay[index], first <= day { day = (first + -10).workday }
+    if isDirty, let first = PlantedDeal.firstDay[index], first <= day {
+      day = (first + -10).workday
+    }
     let created = Moment(day, &chance)
     let account = Account(
       index: index, market: market, name: name, domain: name.slug + "." + facts.topLevelDomain,
       switchboard: landline(index, in: market, city: city),
       street: street(facts, &chance),
-      postcode: city.postcode + digits(index * 37 + 11, width: market == .japan ? 2 : 3),
+      postcode: city.postcode + digits(index * 37 + 11, width: market.postcodeTail),
       city: city, industry: chance.pick(Self.industries), employees: chance.skewed(12...4_800),
       owner: seller(in: market, on: day, &chance), source: source(&chance), created: created,
       parent: nil)
-    return LookAlike.adjusted(account, in: self)
+    return isDirty ? LookAlike.adjusted(account, in: self) : account
   }
 
   /// A lead source in proportion to how often each happens.

@@ -24,7 +24,8 @@ struct DealCourse {
     let promised = created.day + self.chance.bell(35...130)
     now = DealEvent(
       at: created, stage: start, amount: amount,
-      close: self.chance.happens(300) ? promised.endOfMonth : promised, by: rep.index)
+      close: self.chance.happens(300) || rep.heapsMonthEnds ? promised.endOfMonth : promised,
+      by: rep.index)
     events.append(now)
   }
 
@@ -83,6 +84,7 @@ struct DealCourse {
       var next = now
       next.at = Moment(day, &chance)
       next.close = max(now.close, day) + chance.within(10...50)
+      if rep.heapsMonthEnds { next.close = next.close.endOfMonth }
       guard add(next) else { return }
     }
   }

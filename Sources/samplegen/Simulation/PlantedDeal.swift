@@ -64,5 +64,5 @@ struct PlantedDeal: Sendable {
     all.map { ($0.account, $0.steps[0].day) }, uniquingKeysWith: min)
 
   /// All of them, in the order of the accounts they hang on within each group.
-  static let all: [PlantedDeal] = lastEvening + closings + histories + amounts
+  static let all: [PlantedDeal] = lastEvening + closings + histories + amounts + carelessness
 }

@@ -26,10 +26,11 @@ struct TradeFair {
   init(_ stories: [AccountStory], _ company: Company) {
     var chance = Chance(seed: company.seed, purpose: .fair, index: 0)
     var visitors: [(Person, Market, CompanyName)] = []
-    for story in stories where story.account.index % 41 == 7 {
+    for story in stories where company.isDirty && story.account.index % 41 == 7 {
       if let met = story.strangers.first { visitors.append((met.person, met.market, met.company)) }
     }
-    for story in stories where story.account.index % 53 == 9 && story.account.index > 60 {
+    for story in stories
+    where company.isDirty && story.account.index % 53 == 9 && story.account.index > 60 {
       visitors.append((story.people[0], story.account.market, story.account.name))
     }
     for place in 0..<17 {

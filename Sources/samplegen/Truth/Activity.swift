@@ -12,6 +12,7 @@ struct Activity: Sendable {
   enum With: Sendable {
     case contact(Int)
     case lead(Int)
+    case missing(Int)
     case none
   }
 

@@ -43,6 +43,16 @@ struct Campaign: Sendable {
       end: Day(2026, 4, 24), budget: 47_000, source: .tradeShow),
   ]
 
+  /// Campaigns whose dates somebody mixed up.
+  static let mixedUp: [Campaign] = [
+    Campaign(
+      index: 10, name: "Roadshow Surabaya", type: "Seminar", start: Day(2026, 3, 20),
+      end: Day(2026, 3, 2), budget: 8_000, source: .purchased),
+    Campaign(
+      index: 11, name: "Webinar series", type: "Webinar", start: Day(2026, 5, 11),
+      end: Day(2025, 5, 22), budget: 4_000, source: .purchased),
+  ]
+
   /// The campaign of a source that had started by a day, the newest first; nil for none.
   static func running(_ source: LeadSource, on day: Day) -> Int? {
     all.last { $0.source == source && $0.start <= day && day <= $0.end + 120 }?.index

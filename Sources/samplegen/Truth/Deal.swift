@@ -35,6 +35,25 @@ struct Deal: Sendable {
   /// When the deal came to be.
   var created: Moment { events[0].at }
 
+  /// Why it was lost, or nil where nobody wrote it.
+  func reason(number: Int) -> String? {
+    let reasons = ["Price", "Competitor", "No budget", "No decision", "Timing"]
+    return flaws.contains(.reasonBlank) ? nil : reasons[(number / 3 + slot) % reasons.count]
+  }
+
+  /// What comes next in an open deal, or nil where nobody wrote it.
+  func nextStep(in stage: Stage) -> String? {
+    if flaws.contains(.nextStepBlank) { return nil }
+    switch stage {
+    case .prospecting: return "Call the plant manager"
+    case .qualification: return "Clear the budget"
+    case .meeting: return "Show the demo on site"
+    case .proposal: return "Walk through the offer"
+    case .negotiation: return "Send the contract"
+    case .won, .lost, .nurture: return nil
+    }
+  }
+
   /// The state at an instant; nil before creation.
   func state(at instant: Moment) -> DealEvent? {
     events.last { $0.at <= instant }
@@ -55,6 +74,28 @@ enum DealFlaw: Hashable, Sendable {
   case lowerCaseStage
   /// The lead source was typed in another case.
   case oddSource
+  /// Nobody owns it.
+  case ownerBlank
+  /// It hangs on no account.
+  case accountBlank
+  /// The close date was left out.
+  case closeBlank
+  /// Words stand where the amount should be.
+  case amountUnreadable
+  /// The lead source, or the type, was left out.
+  case sourceBlank
+  case typeBlank
+  /// A lead source that nobody else has.
+  case singleSource
+  /// Nobody wrote what comes next, or why it was lost.
+  case nextStepBlank
+  case reasonBlank
+  /// The marks of an import contradict the stage.
+  case wrongMark
+  /// The probability is not the stage's.
+  case wrongProbability
+  /// No contact was given a role.
+  case contactBlank
 }
 
 /// How a customer first heard of us; better sources win more.

@@ -22,7 +22,9 @@ struct Phone: Hashable, Sendable {
     case .e164: return "+\(code)\(digits)"
     case .national: return "\(trunk)\(head)-\(Self.grouped(rest, by: "-"))"
     case .bracketed: return "(\(trunk)\(head)) \(rest)"
-    case .doubleZero: return "00\(code) \(head) \(rest)"
+    case .doubleZero:
+      // In America nobody dials 00: abroad begins with 011, and 1 is the code of the country itself.
+      return (trunk.isEmpty ? "" : "00") + "\(code) \(head) \(rest)"
     case .dotted: return "+\(code).\(head).\(Self.grouped(rest, by: "."))"
     case .bareCode: return "\(code)-\(head)-\(rest)"
     case .optionalTrunk:

@@ -15,7 +15,19 @@ struct Rep: Sendable {
   let diligence: Int
   let joined: Day
   /// The last working day; nil for people who are still here.
-  let left: Day?
+  var left: Day?
+  /// The user who leads them, where it is not the sales director.
+  var manager: Int?
+  /// True for a seller whose deals all close on the last day of a month.
+  var heapsMonthEnds = false
+
+  /// The same user in a company that nobody leaves and where dates are agreed on.
+  var staying: Rep {
+    var rep = self
+    rep.left = nil
+    rep.heapsMonthEnds = false
+    return rep
+  }
 
   /// True when the user could sell on this day.
   func sells(on day: Day) -> Bool {
@@ -36,18 +48,35 @@ enum Team {
 
   private static let account = "Account Executive"
 
+  /// Users somebody added without care: two on one mailbox, two under a manager who has left.
+  static let carelesslyAdded: [Rep] = [
+    added(16, "Kantor", "Surabaya", "kantor"), added(17, "Kantor", "Medan", "kantor"),
+    added(18, "Tono", "Saputra", "tono.saputra", manager: 10),
+    added(19, "Nadine", "Kr\u{FC}ger", "nadine.krueger", manager: 11),
+  ]
+
+  private static func added(
+    _ index: Int, _ given: String, _ family: String, _ mail: String, manager: Int? = nil
+  ) -> Rep {
+    Rep(
+      index: index, given: given, family: family, email: mail + "@cakrawala-otomasi.com",
+      title: "Assistant", department: "Operations", market: .indonesia, skill: 1_000, weight: 0,
+      diligence: 800, joined: Day(2025, 5, 5), left: nil, manager: manager)
+  }
+
   /// `extra` sellers beside the hand-written team.
   static func reps(extra: Int, seed: UInt64) -> [Rep] {
     let start = Day(2023, 11, 6)
     func rep(
       _ index: Int, _ given: String, _ family: String, _ mail: String, _ title: String,
       _ market: Market, skill: Int = 1_000, weight: Int = 0, diligence: Int = 800,
-      joined: Day? = nil, left: Day? = nil
+      joined: Day? = nil, left: Day? = nil, heapsMonthEnds: Bool = false
     ) -> Rep {
       Rep(
         index: index, given: given, family: family, email: mail + "@cakrawala-otomasi.com",
         title: title, department: weight > 0 ? "Sales" : "Operations", market: market,
-        skill: skill, weight: weight, diligence: diligence, joined: joined ?? start, left: left)
+        skill: skill, weight: weight, diligence: diligence, joined: joined ?? start, left: left,
+        heapsMonthEnds: heapsMonthEnds)
     }
     var team = [
       rep(0, "Sri", "Wahyuni", "sri.wahyuni", "Sales Director", .indonesia, weight: 2),
@@ -56,8 +85,8 @@ enum Team {
         diligence: 920),
       rep(2, "Dewi", "Lestari", "dewi.lestari", account, .indonesia, skill: 1_040, weight: 14),
       rep(
-        3, "Rizky", "Hidayat", "rizky.hidayat", account, .indonesia, skill: 890, weight: 22,
-        diligence: 450),
+        3, "Rizky", "Hidayat", "rizky.hidayat", account, .indonesia, skill: 890, weight: 34,
+        diligence: 450, heapsMonthEnds: true),
       rep(
         4, "Putri", "Maharani", "putri.maharani", account, .indonesia, weight: 9,
         joined: Day(2025, 2, 3)),

@@ -5,6 +5,8 @@ struct RowHead: Sendable {
   /// The person or company the row is truly about, as named in the answer key.
   let truth: String
   var created: Moment
+  /// What the CRM shows as its creation where a clock was wrong.
+  var statedCreated: Moment?
   /// Last change before tonight's edits.
   var modified: Moment
   /// A later edit, if one happened.
@@ -45,7 +47,8 @@ struct AccountRow: Sendable {
   var employees: String
   var description: String
   var parent: Int?
-  var owner: Int
+  /// Nil for nobody.
+  var owner: Int?
   var source: String
   var currency: Currency
 }
