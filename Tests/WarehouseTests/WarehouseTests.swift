@@ -171,7 +171,7 @@ import Warehouse
       expected: { .notOurs(path: $0) }),
     Header(
       testDescription: "a newer schema", sql: "pragma user_version = 9",
-      expected: { .tooNew(path: $0, version: 9, known: 1) }),
+      expected: { .tooNew(path: $0, version: 9, known: 2) }),
   ]
 
   @Test(arguments: headers)

@@ -79,7 +79,12 @@ struct DealTwins {
       if found > 1 { reasons.append(reason) }
     }
     if let one = left.customer, let other = right.customer {
-      if one == other { add(agreement(one, m: 0.95), "customer: equal") } else { bits -= 4 }
+      if one == other {
+        add(agreement(one, m: 0.95), "customer: equal")
+      } else {
+        // Two sources spell a customer in two ways more often than one source has it twice.
+        bits -= left.sourceID == right.sourceID ? 8 : 3
+      }
     }
     if let one = left.name, let other = right.name {
       if one == other {
@@ -100,7 +105,7 @@ struct DealTwins {
       case 0: add(min(5, agreement(.closeDay(left.closeDay ?? 0), m: 0.6)), "close date: equal")
       case 1...14: add(1.5, "close date: within two weeks")
       case 15...60: bits -= 0.5
-      default: bits -= 5
+      default: bits -= 6
       }
     }
     if let days = DealFeatures.days(left.createdDay, right.createdDay) {
@@ -108,7 +113,7 @@ struct DealTwins {
       case 0...1: add(2, "created: the same day")
       case 2...30: bits += 1
       case 31...90: bits -= 1
-      default: bits -= 4
+      default: bits -= 5
       }
     }
     if let one = left.isWon, let other = right.isWon, one != other { bits -= 3 }
