@@ -157,6 +157,27 @@ import Warehouse
     #expect(try nights.partition("account") == ["A1 A2", "A3 A4", "A5 A6"])
   }
 
+  @Test func aKeyThatTheUserNamesKeepsRecordsApart() throws {
+    let text = """
+      Account ID,Account Name,Website,Phone,City,ERP Number
+      B1,Nordwind Logistik GmbH,nordwind.example,+49 40 1234567,Hamburg,4711
+      B2,Nordwind Logistik GmbH,nordwind.example,+49 40 1234567,Hamburg,4712
+      B3,Talwerk Maschinen GmbH,talwerk.example,+49 89 5554443,Ulm,4713
+      B4,Talwerk Maschinen GmbH,talwerk.example,+49 89 5554443,Ulm,
+      B5,Ostermann Feinkost,ostermann.example,+49 30 8887776,Berlin,4714
+      B6,Zweigler Papier KG,zweigler.example,+49 69 2223334,Frankfurt,4715
+      B7,Seeblick Hotel AG,seeblick.example,+41 31 7654321,Bern,4716
+      B8,Sonnberg Reisen AG,sonnberg.example,+41 31 3332221,Trier,4717
+
+      """
+    let without = try PeopleNights()
+    try without.run(["accounts.csv": text])
+    #expect(try without.partition("account") == ["B1 B2", "B3 B4"])
+    let with = try PeopleNights()
+    try with.run(["accounts.csv": text], protectedKeys: ["account": ["ERP Number"]])
+    #expect(try with.partition("account") == ["B3 B4"])
+  }
+
   @Test func theWaterfallNamesLevelsWeightsAndTheDecision() throws {
     let nights = try nights()
     let (_, pair) = try some(nights)

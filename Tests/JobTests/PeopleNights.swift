@@ -33,13 +33,15 @@ final class PeopleNights {
   /// Loads files as one night of a source.
   @discardableResult
   func run(
-    _ files: [String: String], source: String = "crm", retrain: Bool = false
+    _ files: [String: String], source: String = "crm", retrain: Bool = false,
+    protectedKeys: [String: [String]]? = nil
   ) throws -> RunOutcome {
     night += 1
     let folder = "night\(night)"
     for (name, text) in files { try scratch.write(folder + "/" + name, text) }
     var request = request(folder, source: source)
     request.retrain = retrain
+    request.settings.protectedFields = protectedKeys
     var job = Night(request, say: { _ in })
     return try job.run()
   }

@@ -35,6 +35,13 @@ import Testing
       policies:
         nurture: excluded
         load_band: 10-12
+      survivorship:
+        sources: [salesforce, hubspot]
+        contact:
+          phone: most_recent
+          address: source_priority
+      protected_keys:
+        account: [ERP_Number__c]
       """)
     #expect(settings.database == "data/deals.sqlite")
     #expect(settings.reports == "out")
@@ -53,6 +60,11 @@ import Testing
     #expect(settings.errorGateShare == 0.05)
     #expect(settings.errorGateRecords == 3)
     #expect(settings.shrinkGuard == 0.5)
+    #expect(settings.trustedSources == ["salesforce", "hubspot"])
+    #expect(
+      settings.survivorship
+        == ["contact": ["phone": "most_recent", "address": "source_priority"]])
+    #expect(settings.protectedFields == ["account": ["ERP_Number__c"]])
     #expect(settings.policies == ["nurture": "excluded", "load_band": "10-12"])
   }
 
@@ -80,6 +92,18 @@ import Testing
     Mistake(
       testDescription: "an unknown policy", text: "policies:\n  nurtures: lost\n", line: 2,
       column: 3, says: "there is no setting `nurtures`"),
+    Mistake(
+      testDescription: "a rule for fields that have none to choose",
+      text: "survivorship:\n  contact:\n    email_opt_out: most_recent\n", line: 3, column: 5,
+      says: "there is no setting `email_opt_out`"),
+    Mistake(
+      testDescription: "an unknown rule of survivorship",
+      text: "survivorship:\n  contact:\n    phone: newest\n", line: 3, column: 5,
+      says: "expected one of most_recent"),
+    Mistake(
+      testDescription: "protected keys of records that are not merged",
+      text: "protected_keys:\n  deal: [key]\n", line: 2, column: 3,
+      says: "there is no setting `deal`"),
     Mistake(
       testDescription: "a currency of four letters", text: "currency: EURO\n", line: 1, column: 1,
       says: "expected a code of 3 letters"),

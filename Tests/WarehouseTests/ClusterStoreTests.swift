@@ -83,6 +83,16 @@ import Warehouse
     #expect(try fixture.database.rows("select * from mart_golden_redirect").isEmpty)
   }
 
+  @Test func whatTheCRMMergedItselfLeadsToTheRecordThatStayed() throws {
+    let fixture = try fixture(["a", "b", "c"])
+    try fixture.partition([])
+    try fixture.load([("b", ["name": "Gone", "is_deleted": "1", "merged_into_ref": "c"])])
+    try fixture.partition([["a", "c"]])
+    let redirects = try fixture.database.rows(
+      "select old_id, golden_id from mart_golden_redirect order by old_id")
+    #expect(redirects == [["2", "1"], ["3", "1"]])
+  }
+
   @Test(arguments: 0..<6)
   func theStateIsAFunctionOfThePartitionWhateverCameBefore(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

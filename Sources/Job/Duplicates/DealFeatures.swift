@@ -57,6 +57,8 @@ struct DealFeatures {
   /// All current deals that were not deleted, in the order of their ids.
   static func read(_ store: Store) throws -> [DealFeatures] {
     var result: [DealFeatures] = []
+    // A customer has several deals: its name is taken apart once.
+    var words: [String: [String]] = [:]
     try store.ask(
       """
       select
@@ -86,15 +88,18 @@ struct DealFeatures {
       and deal.merged_into_ref is null
       order by deal.id
       """, doing: "reading deals"
-    ) { row in result.append(DealFeatures(row)) }
+    ) { row in
+      let company = row.text(9) ?? ""
+      let known = words[company] ?? companyTokens(company)
+      words[company] = known
+      result.append(DealFeatures(row, companyWords: known))
+    }
     return result
   }
 
-  private init(_ row: RowReader) {
+  private init(_ row: RowReader, companyWords: [String]) {
     id = row.integer(0) ?? 0
     sourceID = row.integer(1) ?? 0
-    let company = row.text(9) ?? ""
-    let companyWords = companyTokens(company)
     if let golden = row.integer(8) {
       customer = .customer(golden)
     } else {

@@ -39,20 +39,21 @@ struct DealTwins {
     }
   }
 
-  /// Pairs of deals that share two things: customer and name, customer and amount, or name and
-  /// amount. What more than a few deals share tells nothing.
+  /// Pairs of deals that share two of customer, name and amount.
+  ///
+  /// What more than a few deals share tells nothing.
   private func candidates() -> [(Int, Int)] {
     var blocks: [[DealFeatures.Value]: [Int]] = [:]
     for (index, fact) in facts.enumerated() {
       for block in fact.blocks { blocks[block, default: []].append(index) }
     }
-    var seen: Set<[Int]> = []
+    var seen: Set<UInt64> = []
     for members in blocks.values where members.count > 1 && members.count <= 20 {
       for (place, left) in members.enumerated() {
-        for right in members[(place + 1)...] { seen.insert([left, right]) }
+        for right in members[(place + 1)...] { seen.insert(UInt64(left) << 32 | UInt64(right)) }
       }
     }
-    return seen.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
+    return seen.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
   }
 
   /// Deals of one source that tell a thing twice, and of two sources that tell the same thing:
@@ -83,7 +84,7 @@ struct DealTwins {
         add(agreement(one, m: 0.95), "customer: equal")
       } else {
         // Two sources spell a customer in two ways more often than one source has it twice.
-        bits -= left.sourceID == right.sourceID ? 8 : 3
+        bits -= left.sourceID == right.sourceID ? 10 : 3
       }
     }
     if let one = left.name, let other = right.name {

@@ -108,7 +108,7 @@ struct LinkKind {
     guard !join.isEmpty else { return [] }
     try store.ask(
       """
-      select record.id, \(isPerson ? Self.personKeys : "record.name, record.website")
+      select record.id, \(isPerson ? Self.personKeys : accountKeys)
       from \(kind.right.table) as record
       where \(Self.isAlive)
       """, doing: purpose
@@ -123,6 +123,11 @@ struct LinkKind {
     record.email, record.phone, record.mobile, record.given_name, record.family_name,
     record.full_name
     """
+
+  /// Names are of use only where the left records have some.
+  private var accountKeys: String {
+    "\(told["name"] == nil ? "null" : "record.name"), record.website"
+  }
 
   private static func companyKeys(_ told: [String: String]) -> String {
     "\(told["name"] ?? "null"), \(told["website"] ?? "null")"

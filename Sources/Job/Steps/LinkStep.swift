@@ -4,9 +4,10 @@ import Foundation
 import Matching
 import Warehouse
 
-/// Finds records of different kinds that belong together (a lead and a contact that are one person,
-/// a lead or contact and its company) and deals that tell of one opportunity. They are linked with
-/// a probability, never merged.
+/// Finds records of different kinds that belong together, and deals that tell of one opportunity.
+///
+/// A lead and a contact may be one person, a lead or contact may belong to a company. Such records
+/// are linked with a probability and a reason, never merged.
 struct LinkStep {
   let store: Store
   let settings: Settings

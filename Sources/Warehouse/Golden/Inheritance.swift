@@ -15,6 +15,7 @@ internal struct Inheritance {
   func settle() throws {
     try giveBack()
     try passOn()
+    try followMerges()
   }
 
   /// A record that is there again takes its id back, and nothing redirects from it.
@@ -46,6 +47,28 @@ internal struct Inheritance {
           )
       )
       """, [.text(entity.rawValue)], doing: purpose)
+  }
+
+  /// The id of a record that the CRM itself merged away leads to the record that stayed.
+  private func followMerges() throws {
+    let own = GoldenID.first("record", of: entity)
+    try store.run(
+      """
+      insert or ignore into golden_redirect (entity, old_id, golden_id)
+      select '\(entity.rawValue)', \(own), \(GoldenID.own("target", of: entity))
+      from \(entity.table) as record
+      inner join \(entity.table) as target
+          on target.source_id = record.source_id
+          and target.key = record.merged_into_ref
+          and \(GoldenID.isAlive("target"))
+      \(GoldenID.join("golden_heir", as: "heir", to: "target", of: entity))
+      where record.closed_run is null
+      and record.merged_into_ref is not null
+      and not exists (
+          select 1 from golden_heir as other
+          where other.entity = '\(entity.rawValue)' and other.own_id = \(own)
+      )
+      """, doing: purpose)
   }
 
   private struct Gone {

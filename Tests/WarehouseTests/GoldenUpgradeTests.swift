@@ -1,0 +1,60 @@
+import CRM
+import Testing
+import Warehouse
+
+/// A database from before golden records moves forward with the clusters it has.
+@Suite struct GoldenUpgradeTests {
+  /// Takes a database back to the first schema.
+  private static let back = [
+    "drop table cluster_member", "drop table golden_heir", "drop table golden_redirect",
+    "drop table match_pair", "drop table decision", "drop table audit",
+    "drop table golden_account", "drop table golden_contact", "drop table golden_lead",
+    "create view int_person as select 1 as one", "create view mart_deal as select 1 as one",
+    """
+    create table cluster (
+        id integer primary key, entity text not null, minted_run integer not null,
+        redirect_id integer references cluster (id)
+    ) strict
+    """,
+    """
+    create table cluster_member (
+        entity text not null, source_id integer not null, key text not null,
+        cluster_id integer not null references cluster (id), probability real not null,
+        is_survivor integer not null, primary key (entity, source_id, key)
+    ) strict, without rowid
+    """,
+    "insert into cluster (id, entity, minted_run) values (71, 'contact', 1)",
+    """
+    insert into cluster_member
+    values ('contact', 1, 'b', 71, 0.75, 1), ('contact', 1, 'c', 71, 0.75, 0)
+    """,
+    "delete from grdb_migrations where identifier like '2 %'", "pragma user_version = 1",
+  ]
+
+  @Test func clustersOfTheFirstSchemaBecomeGoldenRecords() throws {
+    let fixture = try GoldenFixture(.contact)
+    try fixture.load([
+      ("a", ["family_name": "Ng"]), ("b", ["family_name": "Ito", "title": "CEO"]),
+      ("c", ["family_name": "Itoh", "email": "ito@x.example"]),
+    ])
+    let views = try fixture.database.rows(
+      "select name from sqlite_master where type = 'view' and name not like 'stg_%'")
+    try fixture.database.write { store in
+      for view in views { try store.run("drop view \(view[0])", doing: "testing") }
+      for sql in Self.back { try store.run(sql, doing: "testing") }
+    }
+    let moved = try Warehouse(path: fixture.database.path, mustExist: true)
+    let found = try moved.read { store in
+      try TestWarehouse.rows(
+        """
+        select golden_id, records, family_name, title, email from mart_golden_contact
+        order by golden_id
+        """, in: store)
+    }
+    #expect(found == [["1", "1", "Ng", "-", "-"], ["2", "2", "Itoh", "CEO", "ito@x.example"]])
+    let version = try moved.read { try TestWarehouse.rows("pragma user_version", in: $0) }
+    #expect(version == [["2"]])
+    let check = try moved.read { try TestWarehouse.rows("pragma foreign_key_check", in: $0) }
+    #expect(check.isEmpty)
+  }
+}
