@@ -43,6 +43,18 @@ struct CompanyNameTests {
       ("Johnson & Johnson", "Johnson & Johnson", ""), ("Bank of Ireland", "Bank of Ireland", ""),
       ("Emirates FZE", "Emirates", "FZE"), ("Aramex PJSC", "Aramex", "JSC"),
       ("Uab Maxima", "Uab Maxima", ""), ("UAB Maxima", "Maxima", "UAB"), ("", "", ""),
+      ("ООО «Ромашка»", "Ромашка", "ООО"), ("Ромашка ооо", "Ромашка", "ООО"),
+      ("ТОВАР плюс", "ТОВАР плюс", ""), ("RoboGroup T.E.K. Ltd.", "RoboGroup T.E.K.", "Ltd."),
+      ("Corimon C.A.", "Corimon", "C.A."), ("Ltd. & Co.", "Ltd. & Co.", ""),
+      ("QSC AG", "QSC", "AG"),
+      ("Volvo ab", "Volvo", "AB"), ("Danone sa", "Danone", "SA"),
+      ("Cresud Sacif", "Cresud", "S.A.I.C."),
+      ("Portugal Telecom, SGPS, S.A.", "Portugal Telecom", "SGPS, S.A."),
+      ("Food Coop", "Food Coop", ""), ("Kaffeehaus e.U.", "Kaffeehaus", "e.U."),
+      ("Acme EU", "Acme EU", ""), ("Michelin & Cie", "Michelin", "& Cie"),
+      ("Open Joint Stock Company of Rail", "Open Joint Stock Company of Rail", ""),
+      ("Arla Foods amba", "Arla Foods", "A.M.B.A."),
+      ("Trinity Capital DAC", "Trinity Capital", "DAC"),
     ] as [(String, String, String)])
   func split(_ name: String, _ base: String, _ form: String) {
     let parts = CompanyName(name)

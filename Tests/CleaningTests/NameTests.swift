@@ -3,6 +3,8 @@ import Testing
 
 struct NameTests {
   static let cases: [CleanCase] = [
+    .init(.personName, "İBRAHİM YILMAZ", "İbrahim Yılmaz", .personCase),
+    .init(.personName, "JJ ABRAMS", "JJ Abrams", .personCase),
     .init(.personName, "John Smith", "John Smith"),
     .init(.personName, "JOHN SMITH", "John Smith", .personCase),
     .init(.personName, "john mcdonald", "John McDonald"),

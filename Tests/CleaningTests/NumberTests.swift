@@ -6,6 +6,11 @@ struct NumberTests {
   private static let comma = CleaningContext(decimalStyle: .comma)
 
   static let money: [CleanCase] = [
+    .init(.money, "$1,000.00 USD", "1000.00", .moneyNotation),
+    .init(.money, "$1,000.00 EUR", nil, .moneyUnreadable),
+    .init(.money, "5 USD 6", nil, .moneyUnreadable),
+    .init(.percent, "45 percent", "45%", .percentNotation),
+    .init(.percent, "% 45", "45%", .percentNotation),
     .init(.money, "1234.50", "1234.50"),
     .init(.money, "0", "0"),
     .init(.money, "-12.5", "-12.5"),

@@ -42,6 +42,10 @@ struct TextTests {
       ("donâ€™t", "don’t"), ("â€œquotedâ€\u{9D}", "“quoted”"), ("ÃƒÂ©tÃƒÂ©", "été"),
       ("NIÃ‘O", "NIÑO"), ("CAFÃ‰", "CAFÉ"), ("Ð\u{9F}Ñ€Ð¸Ð²ÐµÑ‚", "Привет"),
       ("æ\u{97}¥æ\u{9C}¬", "日本"), ("ðŸ˜€", "😀"), ("caf√©", "café"), ("don‚Äôt", "don’t"),
+      ("ZaĹĽĂłĹ‚Ä‡ gÄ™Ĺ›lÄ… jaĹşĹ„", "Zażółć gęślą jaźń"),
+      ("Î\u{9A}Î±Î»Î·Î¼Î­Ï\u{81}Î±", "Καλημέρα"), ("РџСЂРёРІРµС‚ РјРёСЂ", "Привет мир"),
+      ("SeÃƒÂ±or MuÃƒÂ±oz pidiÃƒÂ³", "Señor Muñoz pidió"),
+      ("Ð ÑƒÑ�Ñ�ÐºÐ¸Ð¹", "Ру\u{FFFD}\u{FFFD}кий"),
       ("Nguyá»…n VÄƒn", "Nguyễn Văn"), ("voilÃ le travail", "voilà le travail"),
       ("M├╝ller", "Müller"), ("dvoÅ™Ã¡k", "dvořák"), ("\u{93}quoted\u{94}", "“quoted”"),
     ] as [(String, String)])
@@ -58,6 +62,8 @@ struct TextTests {
       "«Voilà…»", "Ünïcödé", "4288×1", "Дом «Слово»", "© 2024 Müller®", "naïve – façade",
       "è…»", "Œuvre d’Émile", "Å’s garden", "¿Qué?", "│ box ├──┤", "Ñandú", "100 °C", "±5 %",
       "Bremer – DrÃ¥ber", "Łódź", "Ærø", "πr²",
+      "kód zvlášť vyhrazený", "ХІТІТІ", "Палестинські території…", "МАНДЫНГ’s", "ΜΑΚΑΣΆΡ‚",
+      "AMANHÃ½", "IRMÃ™ AMANHÃ™", "Привет Ѓорђе", "Zażółć", "ŞİRKET ÇAĞRI…", "Dinàª èª Balae",
     ])
   func negative(_ text: String) {
     #expect(clean(text, as: .note).outcome == .unchanged)

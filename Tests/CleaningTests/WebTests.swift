@@ -15,6 +15,11 @@ struct WebTests {
     .init(.email, "me@[192.0.2.1]", "me@[192.0.2.1]"),
     .init(.email, "me@[192.0.2.256]", nil, .emailSyntax),
     .init(.email, "me@[ipv6:2001:db8::1]", "me@[ipv6:2001:db8::1]"),
+    .init(.email, "jo\u{0}hn@acme.com", nil, .emailSyntax),
+    .init(.email, "\"jo\nhn\"@acme.com", nil, .emailSyntax),
+    .init(.email, "a@acme.com\nb@acme.com", "a@acme.com; b@acme.com", .emailSeveral),
+    .init(.email, "me@[IPv6:2001:db8::1]", "me@[IPv6:2001:db8::1]"),
+    .init(.email, "me@[IPv6:1:2:3:4:5:6::8]", nil, .emailSyntax),
     .init(.email, "john@acme", nil, .emailSyntax),
     .init(.email, "john..x@acme.com", nil, .emailSyntax),
     .init(.email, ".john@acme.com", nil, .emailSyntax),
@@ -45,6 +50,15 @@ struct WebTests {
     #expect(MailDomains.isRole("info"))
     #expect(MailDomains.suggestion(for: "gmial.com") == "gmail.com")
     #expect(MailDomains.suggestion(for: "gmail.com") == nil)
+    #expect(MailDomains.suggestion(for: "gmail.con") == "gmail.com")
+    #expect(MailDomains.suggestion(for: "acme.con") == "acme.com")
+    #expect(MailDomains.suggestion(for: "acme.com") == nil)
+    #expect(MailDomains.suggestion(for: "mail.com") == nil)
+    let traits = EmailTraits("info@gmial.com")
+    #expect(traits?.isRole == true)
+    #expect(traits?.isFree == false)
+    #expect(traits?.suggestedDomain == "gmail.com")
+    #expect(EmailTraits("no address") == nil)
     #expect(MailDomains.mailbox("J.Smith+crm@GoogleMail.com") == "jsmith@gmail.com")
     #expect(MailDomains.mailbox("J.Smith+crm@acme.com") == "j.smith@acme.com")
     #expect(registrableDomain("https://www.acme.co.uk/about") == "acme.co.uk")

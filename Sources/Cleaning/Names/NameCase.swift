@@ -31,17 +31,34 @@ enum NameCase {
       if letters.count <= 2 || name.contains(".") && letters.count <= 4 { return nil }
     }
     let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    // Turkish parts `İ` from `I`; with the one in a name the other is its `ı`.
+    let isTurkish = name.contains("İ")
     let parts = words.enumerated().map { place, word in
-      let lower = word.lowercased()
+      // `JJ`, `TJ`: initials without a vowel stay.
+      if place == 0, isInitials(word) { return word }
+      let lower = isTurkish ? turkishLower(word) : word.lowercased()
       let bare = lower.hasSuffix(",") ? String(lower.dropLast()) : lower
       let tail = lower.hasSuffix(",") ? "," : ""
       if let known = fixed[bare] { return known + tail }
       if numerals.contains(bare), place > 0 { return bare.uppercased() + tail }
       if particles.contains(bare), place > 0, place < words.count - 1 { return lower }
-      return cased(lower)
+      return isTurkish ? turkishTitle(lower) : cased(lower)
     }
     let result = parts.joined(separator: " ")
     return result == name ? nil : result
+  }
+
+  private static func isInitials(_ word: String) -> Bool {
+    word.utf8.count == 2 && word.utf8.allSatisfy { $0.isUpper && !"AEIOUY".utf8.contains($0) }
+  }
+
+  private static func turkishLower(_ word: String) -> String {
+    word.map { $0 == "İ" ? "i" : ($0 == "I" ? "ı" : $0.lowercased()) }.joined()
+  }
+
+  /// A Turkish word with a capital, dotted over `i`.
+  private static func turkishTitle(_ word: String) -> String {
+    word.first == "i" ? "İ" + word.dropFirst() : titleCased(word)
   }
 
   /// One word: `mcdonald` is `McDonald`, `d'angelo` is `D'Angelo`.

@@ -12,6 +12,13 @@ struct CurrencyMark: Sendable {
     return shared.first { Region($0.region) == region }.flatMap { CurrencyCode($0.code) }
   }
 
+  /// Whether two marks beside one amount may mean the same currency.
+  func agrees(with other: CurrencyMark) -> Bool {
+    if let code, let second = other.code { return code == second }
+    if let code { return other.shared.contains { CurrencyCode($0.code) == code } }
+    return other.code.map { second in shared.contains { CurrencyCode($0.code) == second } } ?? false
+  }
+
   /// Whether amounts of this currency are customarily written without a fraction.
   func isWrittenWithoutFraction(in region: Region?) -> Bool {
     guard let code = currency(in: region) else { return false }

@@ -36,6 +36,15 @@ enum NumberScanner {
     }
   }
 
+  /// Where a percent sign or its word at the start of a range ends; nil where there is none.
+  private static func percentEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    if text[range.lowerBound] == 0x25 { return range.lowerBound + 1 }
+    return percentWords.value(text, range) == true ? range.upperBound : nil
+  }
+
+  private static let percentWords = WordTable<Bool>(
+    ["percent", "per cent", "pct", "pct.", "prozent", "persen", "٪"].map { ($0, true) })
+
   private static func scanASCII(
     _ text: Span<UInt8>, role: Role, context: CleaningContext
   ) -> Reading<ScannedNumber> {
@@ -71,6 +80,11 @@ enum NumberScanner {
       {
         break peel
       } else {
+        if role == .percent, byte == 0x25, !percent {
+          percent = true
+          low += 1
+          continue
+        }
         guard role == .money, let found = CurrencyMark.leading(text, low..<high) else {
           return .invalid(refused)
         }
@@ -131,6 +145,8 @@ enum NumberScanner {
 
     var power = 0
     var multiplierWord: Multiplier?
+    // `$5 USD`: a sign before the amount and the code of the same currency behind it.
+    var isBeforeOnly = marks == 1
     while rest < high {
       let byte = text[rest]
       if byte.isSpace {
@@ -139,17 +155,21 @@ enum NumberScanner {
         negative = true
         signs += 1
         rest += 1
-      } else if byte == 0x25, !percent, role == .percent {
+      } else if !percent, role == .percent, let end = percentEnd(text, rest..<high) {
         percent = true
-        rest += 1
+        rest = end
       } else if multiplierWord == nil, !hasExponent, !percent, role != .percent,
         let found = Multiplier.leading(text, rest..<high)
       {
         multiplierWord = found.multiplier
         rest = found.end
-      } else if role == .money, marks == 0, let found = CurrencyMark.leading(text, rest..<high) {
+      } else if role == .money, marks == 0 || isBeforeOnly,
+        let found = CurrencyMark.leading(text, rest..<high),
+        mark.map({ found.mark.agrees(with: $0) }) ?? true
+      {
         mark = found.mark
         marks += 1
+        isBeforeOnly = false
         rest = found.end
       } else {
         return .invalid(refused)

@@ -76,7 +76,8 @@ struct PhoneExtension {
       }
       guard isMatch else { continue }
       // `ext` and `xt`, `extension` and `xtension` are one mark.
-      if bytes[0] == 0x78, bytes.count > 1, start > range.lowerBound, text[start - 1].lowered == 0x65
+      if bytes[0] == 0x78, bytes.count > 1, start > range.lowerBound,
+        text[start - 1].lowered == 0x65
       {
         start -= 1
       }

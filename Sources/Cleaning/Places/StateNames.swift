@@ -11,7 +11,9 @@ enum StateNames {
       NE nebraska;NV nevada;NH new hampshire;NJ new jersey;NM new mexico;NY new york;\
       NC north carolina;ND north dakota;OH ohio;OK oklahoma;OR oregon;PA pennsylvania;\
       RI rhode island;SC south carolina;SD south dakota;TN tennessee;TX texas;UT utah;VT vermont;\
-      VA virginia;WA washington;WV west virginia;WI wisconsin;WY wyoming;PR puerto rico
+      VA virginia;WA washington;WV west virginia;WI wisconsin;WY wyoming;PR puerto rico;GU guam;\
+      CA calif;CO colo;CT conn;FL fla;IL ill;IN ind;MA mass;MI mich;MN minn;NE neb;NV nev;OK okla;\
+      OR ore;PA penn;TN tenn;TX tex;VA va;WA wash;WI wis;WY wyo;DC washington dc
       """
     ),
     (
@@ -19,7 +21,7 @@ enum StateNames {
       """
       AB alberta;BC british columbia;MB manitoba;NB new brunswick;NL newfoundland and labrador;\
       NS nova scotia;NT northwest territories;NU nunavut;ON ontario;PE prince edward island;\
-      QC quebec;SK saskatchewan;YT yukon
+      QC quebec;SK saskatchewan;YT yukon;AB alta;MB man;ON ont;QC que;SK sask
       """
     ),
     (
@@ -27,6 +29,26 @@ enum StateNames {
       """
       ACT australian capital territory;NSW new south wales;NT northern territory;QLD queensland;\
       SA south australia;TAS tasmania;VIC victoria;WA western australia
+      """
+    ),
+    (
+      "BR",
+      """
+      AC acre;AL alagoas;AP amapa;AM amazonas;BA bahia;CE ceara;DF distrito federal;\
+      ES espirito santo;GO goias;MA maranhao;MT mato grosso;MS mato grosso do sul;\
+      MG minas gerais;PA para;PB paraiba;PR parana;PE pernambuco;PI piaui;RJ rio de janeiro;\
+      RN rio grande do norte;RS rio grande do sul;RO rondonia;RR roraima;SC santa catarina;\
+      SP sao paulo;SE sergipe;TO tocantins
+      """
+    ),
+    (
+      "DE",
+      """
+      BW baden wurttemberg;BY bayern;BY bavaria;BE berlin;BB brandenburg;HB bremen;HH hamburg;\
+      HE hessen;HE hesse;MV mecklenburg vorpommern;NI niedersachsen;NI lower saxony;\
+      NW nordrhein westfalen;NW nrw;NW north rhine westphalia;RP rheinland pfalz;\
+      RP rhineland palatinate;SL saarland;SN sachsen;SN saxony;ST sachsen anhalt;ST saxony anhalt;\
+      SH schleswig holstein;TH thuringen;TH thuringia
       """
     ),
   ]
@@ -46,9 +68,13 @@ enum StateNames {
     return result
   }()
 
-  /// The postal code of a state by its name or code, ASCII letters in either case.
+  /// The postal code of a state by its name or code, in any case, with or without accents and points.
   static func code(_ text: Span<UInt8>, in region: Region) -> String? {
-    codes[region]?.value(text, 0..<text.count)
+    guard let table = codes[region] else { return nil }
+    if let code = table.value(text, 0..<text.count) { return code }
+    var folded: [UInt8] = []
+    fold(text, into: &folded)
+    return table.value(folded.span, 0..<folded.count)
   }
 }
 

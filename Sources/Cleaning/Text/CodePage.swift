@@ -5,7 +5,8 @@ struct CodePage: Sendable {
   private let bytes: [UInt32: UInt8]
 
   enum Name: Sendable {
-    case windows1252, macRoman, windows1250, windows1251, windows1257, latin2, dos437, dos850
+    case windows1252, macRoman, windows1250, windows1251, windows1253, windows1254, windows1257
+    case latin2, dos437, dos850
   }
 
   private init(_ name: Name, _ upperHalf: String) {
@@ -14,9 +15,13 @@ struct CodePage: Sendable {
     for (offset, scalar) in upperHalf.unicodeScalars.enumerated() {
       bytes[scalar.value] = UInt8(0x80 + offset)
     }
-    if name == .windows1252 {
+    switch name {
+    case .windows1252, .windows1254:
       // Latin-1 readers leave the controls where Windows has signs.
       for code in UInt32(0x80)..<0xA0 where bytes[code] == nil { bytes[code] = UInt8(code) }
+    case .macRoman, .windows1250, .windows1251, .windows1253, .windows1257, .latin2, .dos437,
+      .dos850:
+      break
     }
     self.bytes = bytes
   }
@@ -81,6 +86,18 @@ struct CodePage: Sendable {
       """
       €\u{81}‚\u{83}„…†‡\u{88}‰\u{8A}‹\u{8C}¨ˇ¸\u{90}‘’“”•–—\u{98}™\u{9A}›\u{9C}¯˛\u{9F}\u{A0}¡¢£¤¥¦§Ø©Ŗ«¬\u{AD}®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ\
       ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙
+      """),
+    CodePage(
+      .windows1253,
+      """
+      €\u{81}‚ƒ„…†‡\u{88}‰\u{8A}‹\u{8C}\u{8D}\u{8E}\u{8F}\u{90}‘’“”•–—\u{98}™\u{9A}›\u{9C}\u{9D}\u{9E}\u{9F}\u{A0}΅Ά£¤¥¦§¨©ª«¬\u{AD}®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ\
+      ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡÒΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώÿ
+      """),
+    CodePage(
+      .windows1254,
+      """
+      €\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}\u{8E}\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}\u{9E}Ÿ\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
+      ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ
       """),
     CodePage(
       .latin2,

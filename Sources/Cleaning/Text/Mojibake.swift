@@ -5,6 +5,11 @@
 enum Mojibake {
   /// The repaired scalars; nil where nothing is certainly wrong, or where the repair leaves ruins.
   static func repaired(_ scalars: [UInt32]) -> [UInt32]? {
+    switch MojibakeText.verdict(scalars) {
+    case .repaired(let whole): return whole
+    case .disputed: return nil
+    case .none: break
+    }
     var current = scalars
     var repairs = 0
     for _ in 0..<4 {
@@ -23,20 +28,30 @@ enum Mojibake {
   ///
   /// A page that explains every foreign character is preferred to one that explains some.
   private static func pass(_ scalars: [UInt32]) -> (scalars: [UInt32], count: Int)? {
-    var partial: (scalars: [UInt32], count: Int)?
+    var partial: (scalars: [UInt32], count: Int, covered: Int)?
     let foreign = scalars.reduce(0) { $0 + ($1 >= 0x80 ? 1 : 0) }
-    for page in CodePage.all {
-      var runs = MojibakeRun.all(in: scalars, page: page)
+    let runsByPage = CodePage.all.map { MojibakeRun.all(in: scalars, page: $0) }
+    let most = runsByPage.filter { $0.contains(where: \.isProven) }.map(\.count).max() ?? 0
+    for (page, found) in zip(CodePage.all, runsByPage) where found.count >= most {
+      var runs = found
       let hasGrave = page.name == .windows1252 && hasGraveAfterLowerCase(scalars)
       guard hasGrave || runs.contains(where: \.isProven) else { continue }
       let isAll = runs.reduce(0) { $0 + $1.length } == foreign
-      runs = runs.filter { $0.isProven || (isAll && $0.isLikely) }
+      // Two proofs carry what reads well in the same page, where a sign follows the first letter.
+      let proofs = Set(runs.filter(\.isProven).map(\.meant)).count
+      let kept = runs.filter {
+        $0.isProven || (isAll && $0.isLikely) || $0.isSupported(scalars, by: proofs)
+      }
+      // Rather nothing than half a repair; the commonest page is sure enough of its runs.
+      if page.name != .windows1252, kept.count < runs.count { continue }
+      runs = kept
       if !isAll, !hasGrave, runs.allSatisfy({ isOpen($0, scalars) }) { continue }
-      let result = (replaced(scalars, runs, page.name), max(runs.count, 1))
-      if isAll { return result }
-      partial = partial ?? result
+      let repaired = replaced(scalars, runs, page.name)
+      if isAll { return (repaired, max(runs.count, 1)) }
+      let covered = runs.reduce(0) { $0 + $1.length }
+      if covered > partial?.covered ?? -1 { partial = (repaired, max(runs.count, 1), covered) }
     }
-    return partial
+    return partial.map { ($0.scalars, $0.count) }
   }
 
   /// `voilÃ le`: no language has the capital behind a small letter.
@@ -63,7 +78,11 @@ enum Mojibake {
       index = run.start + run.length
       // A lone `à` loses its space where a reader took the no-break space for one of two.
       let isWord = run.meant == 0xE0 && (run.start == 0 || !isLetter(scalars[run.start - 1]))
-      if isWord, index < scalars.count, isLetter(scalars[index]) { result.append(0x20) }
+      if isWord, !isJoinedToA(scalars.dropFirst(index)), index < scalars.count,
+        isLetter(scalars[index])
+      {
+        result.append(0x20)
+      }
     }
     appendGraves(scalars[index...], of: scalars, page, to: &result)
     return result
@@ -76,9 +95,12 @@ enum Mojibake {
   ) {
     let lead: UInt32 =
       switch page {
-      case .windows1252: 0xC3
+      case .windows1252, .windows1254: 0xC3
+      case .windows1250, .latin2: 0x102
       case .windows1251: 0x413
-      case .macRoman, .windows1250, .windows1257, .latin2, .dos437, .dos850: 0
+      case .windows1253: 0x393
+      case .windows1257: 0x106
+      case .macRoman, .dos437, .dos850: 0
       }
     var index = part.startIndex
     while index < part.endIndex {
@@ -95,12 +117,16 @@ enum Mojibake {
       }
       result[result.count - 1] = 0xE0
       index += 1
-      // `Ã s ` is Portuguese `às`, `Ã quele` is `àquele`: the space was part of the letter.
-      let next = whole.dropFirst(index + 1).prefix(2)
-      let isPlural = next.first == 0x73 && (next.count == 1 || next.last == 0x20)
-      let isThat = Array(whole.dropFirst(index + 1).prefix(4)) == [0x71, 0x75, 0x65, 0x6C]
-      if index < part.endIndex, isPlural || isThat || next.first == 0x20 { index += 1 }
+      let next = whole.dropFirst(index + 1)
+      if index < part.endIndex, isJoinedToA(next) || next.first == 0x20 { index += 1 }
     }
+  }
+
+  /// `Ã s ` is Portuguese `às`, `Ã quele` is `àquele`: the space was part of the letter.
+  private static func isJoinedToA(_ next: ArraySlice<UInt32>) -> Bool {
+    let second = next.dropFirst().first
+    let isPlural = next.first == 0x73 && second.map { !isLetter($0) } ?? true
+    return isPlural || Array(next.prefix(4)) == [0x71, 0x75, 0x65, 0x6C]
   }
 
   /// `Å veice`: a capital Š whose second byte, a no-break space, became plain.
@@ -115,6 +141,9 @@ enum Mojibake {
   /// Where that puts a sign inside a word (`conf’an`), they are letters of MacRoman instead.
   private static func withoutControls(_ scalars: [UInt32]) -> [UInt32]? {
     guard scalars.contains(where: isControl) else { return nil }
+    // Behind a foreign capital they are the rest of a sequence that could not be repaired.
+    for place in scalars.indices.dropFirst()
+    where isControl(scalars[place]) && MojibakeText.isUpper(scalars[place - 1]) { return nil }
     let isMac = scalars.indices.contains { place in
       isControl(scalars[place]) && isSignInsideWord(scalars, place)
     }

@@ -55,7 +55,11 @@ struct TextRepair {
           && scalars[place + 1] >= 0x600
         if isBetween { result.append(scalar) } else { note(.textControl) }
       case 0x200E, 0x200F: if isNote { result.append(scalar) } else { note(.textControl) }
-      case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x202A...0x202E, 0x2060...0x2064,
+      case 0x80...0x9F, 0xAD:
+        // Behind a foreign capital it is a byte of a letter that was lost; nothing mends it.
+        let isLetter = place > 0 && MojibakeText.isUpper(scalars[place - 1])
+        if isLetter { result.append(scalar) } else { note(.textControl) }
+      case 0x00...0x1F, 0x7F, 0x200B, 0x202A...0x202E, 0x2060...0x2064,
         0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
         note(.textControl)
       default: result.append(scalar)

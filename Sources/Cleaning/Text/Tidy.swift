@@ -67,14 +67,9 @@ enum Tidy {
       let (code, width) = decodeScalar(text, index)
       switch code {
       case 0xC0...0x24F:
-        // Š, œ and their like are bytes in Windows-1252; behind another letter they are suspicious.
-        if isAfterLatin, code >= 0x100 || code == 0xD7 || code == 0xF7 {
-          if code == 0x152 || code == 0x153 || code == 0x160 || code == 0x161 || code == 0x178
-            || code == 0x17D || code == 0x17E || code == 0x192
-          {
-            return nil
-          }
-        }
+        // Š, œ, ł and their like are the second bytes of code pages; behind another letter they
+        // are suspicious.
+        if isAfterLatin, isSecondByte(code) { return nil }
         // `voilÃ le`: the second byte of `à` was taken for a space.
         if code == 0xC3, index + 2 < text.count, text[index + 2] == 0x20 { return nil }
         isAfterLatin = true
@@ -86,6 +81,17 @@ enum Tidy {
       index += width
     }
     return index
+  }
+
+  /// Whether a letter stands among the bytes 0x80...0xBF of a code page of Windows or Latin-2.
+  @inline(__always)
+  private static func isSecondByte(_ code: UInt32) -> Bool {
+    switch code {
+    case 0xC6, 0xD7, 0xD8, 0xE6, 0xF7, 0xF8, 0x104, 0x105, 0x139...0x13E, 0x141, 0x142,
+      0x152...0x167, 0x178...0x17E, 0x192:
+      true
+    default: false
+    }
   }
 
   private static func mayBeEntity(_ text: Span<UInt8>, _ index: Int) -> Bool {

@@ -34,7 +34,8 @@ extension MailDomains {
     for provider in providers where isOneSlip(Array(domain.utf8), Array(provider.utf8)) {
       return provider
     }
-    guard let dot = domain.lastIndex(of: "."), let ending = endings[String(domain[dot...].dropFirst())]
+    guard let dot = domain.lastIndex(of: "."),
+      let ending = endings[String(domain[dot...].dropFirst())]
     else { return nil }
     let meant = domain[...dot] + ending
     return suggestion(for: String(meant)) ?? String(meant)

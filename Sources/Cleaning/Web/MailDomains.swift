@@ -19,7 +19,6 @@ package enum MailDomains {
 
   private static let free = Set(freeDomains)
 
-
   private static let disposable = Set(
     """
     mailinator.com guerrillamail.com guerrillamail.net sharklasers.com 10minutemail.com \
