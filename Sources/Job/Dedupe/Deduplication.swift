@@ -18,14 +18,16 @@ package struct Deduplication {
   package func run(_ outputs: DedupeOutputs) throws {
     var hashes: [UInt64] = []
     var sample = RowSample(size: 4_000)
-    let source = try RowSource(path: request.path) { _, bytes, ranges, isDamaged in
-      let hash = RowKeys.hash(bytes, ranges)
-      hashes.append(hash)
-      if !isDamaged { sample.add(hash, bytes, ranges) }
+    let source = try RowSource(path: request.path) { _, blocks in
+      let found = parallelMap(blocks.count, workers: 2) { blocks[$0].hashes() }
+      for (block, part) in zip(blocks, found) {
+        sample.add(block, hashes: part)
+        hashes += part
+      }
     }
     let fields = try ColumnFields(request, columns: source.columns, sample: sample.values())
-    var keys = RowKeys(hashes: hashes)
-    let table = try read(source, fields, &keys)
+    let (table, ids) = try read(source, fields)
+    let keys = RowKeys(hashes: hashes, ids: ids)
     let verdicts = try request.decisions.map { try DecisionsFile(path: $0, keys: keys) }
     let result = match(table, verdicts)
     let groups = RowGroups(result, keys: keys)
@@ -36,18 +38,18 @@ package struct Deduplication {
     for line in summary.lines { say(line) }
   }
 
-  /// The compared columns of all rows; damaged rows are blank there.
+  /// The compared columns of all rows, and the values of the id column where there is one.
   private func read(
-    _ source: RowSource, _ fields: ColumnFields, _ keys: inout RowKeys
-  ) throws -> MatchTable {
+    _ source: RowSource, _ fields: ColumnFields
+  ) throws -> (table: MatchTable, ids: [String]?) {
     var table = MatchTable(fields: fields.fields)
     var ids: [String] = []
-    try source.forEachRow { _, bytes, ranges, isDamaged in
-      table.append(bytes.span, ranges: isDamaged ? [] : ranges)
-      if let id = fields.idColumn { ids.append(String(decoding: bytes[ranges[id]], as: UTF8.self)) }
+    try source.forEachGroup { _, blocks in
+      table.append(blocks)
+      guard let id = fields.idColumn else { return }
+      for block in blocks { ids += (0..<block.count).map { block.text($0, id) } }
     }
-    if fields.idColumn != nil { keys.use(ids) }
-    return table
+    return (table, fields.idColumn == nil ? nil : ids)
   }
 
   /// Matches the table; what is split is taken apart from the groups that the model alone makes.

@@ -13,23 +13,23 @@ struct GoldenFile {
   func write(to sink: DedupeOutputs.Sink) throws {
     let golden = GoldenRow(fields)
     var members: [Int: [GoldenRow.Member]] = [:]
-    try source.forEachRow { row, bytes, ranges, _ in
+    try source.forEachRow { row, block, place in
       guard groups.size(row) > 1 else { return }
-      members[groups.cluster(row), default: []].append(
+      members[groups.number(row), default: []].append(
         GoldenRow.Member(
-          values: ranges.map { String(decoding: bytes[$0], as: UTF8.self) },
+          values: block.texts(place),
           isSurvivor: groups.isSurvivor(row)))
     }
     var csv = CSVWriter()
     csv.row(Self.columns + source.headers)
-    try source.forEachRow { row, bytes, ranges, _ in
+    try source.forEachRow { row, block, place in
       guard groups.isSurvivor(row) else { return }
       csv.field(groups.name(row))
       csv.field(String(groups.size(row)))
-      if let rows = members[groups.cluster(row)] {
+      if let rows = members[groups.number(row)] {
         for value in golden.values(rows) { csv.field(value) }
       } else {
-        for range in ranges { csv.field(bytes[range]) }
+        for column in source.columns.indices { csv.field(block.bytes[block.range(place, column)]) }
       }
       csv.endRow()
       if csv.pending > 1 << 18 { try sink(csv.take()) }

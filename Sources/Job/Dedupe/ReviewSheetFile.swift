@@ -19,9 +19,9 @@ struct ReviewSheetFile {
     let pairs = judged.pairs.filter { $0.outcome != .merged || $0.pair.probability < Self.sure }
     var values: [Int: [String]] = [:]
     for (_, pair) in pairs { (values[pair.left], values[pair.right]) = ([], []) }
-    try source.forEachRow { row, bytes, ranges, _ in
+    try source.forEachRow { row, block, place in
       if values[row] != nil {
-        values[row] = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+        values[row] = block.texts(place)
       }
     }
     var csv = CSVWriter(formulaGuard: .quoted)

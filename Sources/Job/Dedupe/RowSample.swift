@@ -1,3 +1,5 @@
+import Matching
+
 /// A few thousand rows of a table, the same ones in whatever order the rows come.
 struct RowSample {
   private var rows: [(hash: UInt64, values: [String])] = []
@@ -6,16 +8,12 @@ struct RowSample {
 
   init(size: Int) { self.size = size }
 
-  /// Takes note of a row; those with the least hashes stay.
-  mutating func add(_ hash: UInt64, _ bytes: [UInt8], _ ranges: [Range<Int>]) {
-    if hash > limit { return }
-    var values: [String] = []
-    values.reserveCapacity(ranges.count)
-    for range in ranges {
-      values.append(String(decoding: bytes[range], as: UTF8.self))
+  /// Takes note of the rows of a block; those with the least hashes stay.
+  mutating func add(_ block: RowBlock, hashes: [UInt64]) {
+    for row in 0..<block.count where hashes[row] <= limit && !block.uncompared.contains(row) {
+      rows.append((hashes[row], block.texts(row)))
+      if rows.count >= 2 * size { cut() }
     }
-    rows.append((hash, values))
-    if rows.count >= 2 * size { cut() }
   }
 
   /// The values of the sampled rows, one a column where the row has it.

@@ -1,13 +1,11 @@
+import Matching
 import Tabular
 
 /// The rows of a file as one table, read as often as needed: all tables of the file under each
 /// other, with the columns of all of them.
 struct RowSource {
-  /// Takes a row: its number from 0, UTF-8 bytes, the place of each column's field in them, and
-  /// whether it is a damaged record, which is kept and not compared.
-  typealias Body = (
-    _ row: Int, _ bytes: [UInt8], _ ranges: [Range<Int>], _ isDamaged: Bool
-  ) throws -> Void
+  /// Takes a few blocks of rows and the number of their first row, counted from 0.
+  typealias Body = (_ first: Int, _ blocks: [RowBlock]) throws -> Void
 
   let file: TableFile
   /// One unique name a column.
@@ -20,15 +18,19 @@ struct RowSource {
   /// Place in `columns` of each column of a table, by the table's columns.
   private var places: [[String]: [Int]] = [:]
 
+  /// Blocks of half a megabyte that are read before `body` gets them.
+  private static let groupSize = 12
+
   /// Opens a file and finds its columns by passing over it once.
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - body: takes every row; later tables may have more columns than earlier ones.
+  ///   - body: takes all rows; the blocks of later tables may have more columns.
   /// - Throws: `TabularError` where it can't be read, `JobError.noRecords` where it has no rows.
   init(path: String, body: Body) throws {
     file = try TableFile.open(path: path)
     var shapes: [TableShape] = []
+    var group: [RowBlock] = []
     for member in file.members {
       let reader = try member.reader()
       while let batch = try reader.nextBatch() {
@@ -36,11 +38,13 @@ struct RowSource {
           shapes.append(batch.table)
           add(batch.table.columns)
         }
-        rowCount = try rows(of: batch, from: rowCount, body: body)
+        group.append(block(batch))
+        if group.count == Self.groupSize { try give(&group, body) }
       }
       damagedCount += reader.summary.quarantined
       repairedCount += reader.summary.repaired
     }
+    try give(&group, body)
     if rowCount == 0 { throw JobError.noRecords(path: path) }
     let isPlain = shapes.count == 1 && shapes[0].headers.contains { !$0.isEmpty }
     headers = isPlain ? shapes[0].headers : columns
@@ -49,17 +53,45 @@ struct RowSource {
   /// Passes over all rows again.
   ///
   /// - Throws: `DedupeError.changed` where the file is another one now, and what `body` throws.
-  func forEachRow(_ body: Body) throws {
+  func forEachGroup(_ body: Body) throws {
     var row = 0
+    var group: [RowBlock] = []
+    func give() throws {
+      let count = group.reduce(0) { $0 + $1.count }
+      if row + count > rowCount { throw DedupeError.changed(path: file.path) }
+      try body(row, group)
+      row += count
+      group.removeAll(keepingCapacity: true)
+    }
     for member in file.members {
       let reader = try member.reader()
       while let batch = try reader.nextBatch() {
         guard places[batch.table.columns] != nil else { throw DedupeError.changed(path: file.path) }
-        row = try rows(of: batch, from: row, body: body)
-        if row > rowCount { throw DedupeError.changed(path: file.path) }
+        group.append(block(batch))
+        if group.count == Self.groupSize { try give() }
       }
     }
+    try give()
     if row != rowCount { throw DedupeError.changed(path: file.path) }
+  }
+
+  /// Passes over all rows one by one: the row's number, its block and its place there.
+  func forEachRow(_ body: (_ row: Int, _ block: RowBlock, _ place: Int) throws -> Void) throws {
+    try forEachGroup { first, blocks in
+      var row = first
+      for block in blocks {
+        for place in 0..<block.count {
+          try body(row, block, place)
+          row += 1
+        }
+      }
+    }
+  }
+
+  private mutating func give(_ group: inout [RowBlock], _ body: Body) throws {
+    try body(rowCount, group)
+    rowCount += group.reduce(0) { $0 + $1.count }
+    group.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(_ names: [String]) {
@@ -75,41 +107,52 @@ struct RowSource {
     places[names] = found
   }
 
-  private func rows(of batch: RecordBatch, from first: Int, body: Body) throws -> Int {
+  /// The rows of a batch under the columns of the whole file, the damaged ones in their places.
+  private func block(_ batch: RecordBatch) -> RowBlock {
     let places = places[batch.table.columns] ?? []
-    var ranges = [Range<Int>](repeating: 0..<0, count: columns.count)
-    var row = first
     var damaged = batch.problems.filter { $0.disposition == .quarantined }[...]
-    for record in 0..<batch.count {
-      while let problem = damaged.first, problem.recordIndex <= record {
-        try give(problem, row, places, body)
+    if damaged.isEmpty, places == Array(columns.indices) {
+      return RowBlock(
+        bytes: batch.bytes, bounds: batch.bounds, columnCount: columns.count, count: batch.count)
+    }
+    var bytes = batch.bytes
+    var bounds: [UInt32] = []
+    var uncompared: Set<Int> = []
+    var row = 0
+    func add(_ ranges: [Range<Int>]) {
+      for range in ranges { bounds += [UInt32(range.lowerBound), UInt32(range.upperBound)] }
+      row += 1
+    }
+    for record in 0...batch.count {
+      while let problem = damaged.first, record == batch.count || problem.recordIndex <= record {
+        uncompared.insert(row)
+        add(damagedFields(problem, places, &bytes))
         damaged.removeFirst()
-        row += 1
       }
+      if record == batch.count { break }
+      var ranges = [Range<Int>](repeating: 0..<0, count: columns.count)
       for column in 0..<batch.columnCount {
         ranges[places[column]] = batch.fieldRange(record, column)
       }
-      try body(row, batch.bytes, ranges, false)
-      row += 1
+      add(ranges)
     }
-    for problem in damaged {
-      try give(problem, row, places, body)
-      row += 1
-    }
-    return row
+    return RowBlock(
+      bytes: bytes, bounds: bounds, columnCount: columns.count, count: row, uncompared: uncompared)
   }
 
   /// A damaged record keeps all its text: fields beyond the last column are put into it.
-  private func give(_ problem: RecordProblem, _ row: Int, _ places: [Int], _ body: Body) throws {
-    var bytes: [UInt8] = []
+  private func damagedFields(
+    _ problem: RecordProblem, _ places: [Int], _ bytes: inout [UInt8]
+  ) -> [Range<Int>] {
     var ranges = [Range<Int>](repeating: 0..<0, count: columns.count)
     for (index, field) in problem.fields.enumerated() {
       guard let last = places.last else { break }
-      if index >= places.count { bytes.append(0x2C) }
-      let start = index < places.count ? bytes.count : ranges[last].lowerBound
+      let isSurplus = index >= places.count
+      if isSurplus { bytes.append(0x2C) }
+      let start = isSurplus ? ranges[last].lowerBound : bytes.count
       bytes += Array(field.utf8)
-      ranges[index < places.count ? places[index] : last] = start..<bytes.count
+      ranges[isSurplus ? last : places[index]] = start..<bytes.count
     }
-    try body(row, bytes, ranges, true)
+    return ranges
   }
 }

@@ -13,19 +13,39 @@ struct RowsFile {
   func write(to sink: DedupeOutputs.Sink) throws {
     var csv = CSVWriter()
     csv.row(source.headers + Self.columns)
-    let names = groups.names.map { Array($0.utf8)[...] }
+    try sink(csv.take())
+    let (result, groups) = (result, groups)
+    try source.forEachGroup { first, blocks in
+      var starts: [Int] = []
+      var next = first
+      for block in blocks {
+        starts.append(next)
+        next += block.count
+      }
+      let firsts = starts
+      let texts = parallelMap(blocks.count, workers: 2) { index in
+        Self.text(blocks[index], from: firsts[index], result, groups)
+      }
+      for text in texts { try sink(text) }
+    }
+  }
+
+  private static func text(
+    _ block: RowBlock, from first: Int, _ result: MatchResult, _ groups: RowGroups
+  ) -> [UInt8] {
+    var csv = CSVWriter()
     let (yes, no) = (Array("true".utf8)[...], Array("false".utf8)[...])
     let certain = Array(decimal(1).utf8)[...]
-    try source.forEachRow { row, bytes, ranges, _ in
-      for range in ranges { csv.field(bytes[range]) }
-      csv.field(names[groups.cluster(row)])
+    for place in 0..<block.count {
+      let row = first + place
+      for column in 0..<block.columnCount { csv.field(block.bytes[block.range(place, column)]) }
+      csv.field(groups.name(row))
       let probability = result.probability[row]
       csv.field(probability == 1 ? certain : Array(decimal(probability).utf8)[...])
       csv.field(groups.isSurvivor(row) ? yes : no)
       csv.endRow()
-      if csv.pending > 1 << 18 { try sink(csv.take()) }
     }
-    try sink(csv.take())
+    return csv.take()
   }
 }
 

@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Maps `0..<count` on `workers` threads and keeps the order of results.
-func parallelMap<Result: Sendable>(
+package func parallelMap<Result: Sendable>(
   _ count: Int, workers: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
   if workers <= 1 || count <= 1 { return (0..<count).map(body) }

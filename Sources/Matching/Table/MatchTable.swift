@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Rows to be matched: each distinct value of a column is stored once, a row holds numbers.
 ///
 /// One million contacts with ten columns take about 200 MB.
@@ -38,10 +40,47 @@ package struct MatchTable: Sendable {
     rowCount += 1
   }
 
+  /// Appends blocks of rows whose columns are those of the table; columns are worked on side by side.
+  package mutating func append(_ blocks: [RowBlock], workers: Int = 2) {
+    let cells = columns.map { ColumnCell($0) }
+    // The cells hold the only reference while they grow.
+    columns = []
+    columns = parallelMap(cells.count, workers: workers) { index in
+      cells[index].append(blocks, column: index)
+    }
+    rowCount += blocks.reduce(0) { $0 + $1.count }
+  }
+
   /// The text of one field as it was appended; empty for columns of kind `ignored`.
   package func text(row: Int, field: Int) -> String {
     let column = columns[field]
     return column.isKept ? column.pool.string(column.ids[row]) : ""
+  }
+}
+
+/// A column while one thread adds to it.
+private final class ColumnCell: Sendable {
+  private let column: Mutex<ValueColumn?>
+
+  init(_ column: ValueColumn) { self.column = Mutex(column) }
+
+  /// Adds one column of the blocks and gives the column away.
+  func append(_ blocks: [RowBlock], column index: Int) -> ValueColumn {
+    column.withLock { held in
+      var column = held ?? ValueColumn(isKept: false)
+      held = nil
+      for block in blocks {
+        let bytes = block.bytes.span
+        for row in 0..<block.count {
+          if !block.uncompared.isEmpty, block.uncompared.contains(row) {
+            column.appendBlank()
+          } else {
+            column.append(bytes.extracting(block.range(row, index)))
+          }
+        }
+      }
+      return column
+    }
   }
 }
 

@@ -11,7 +11,7 @@ package struct RecordBatch: Sendable {
   /// Damaged records, in the order of the file.
   package var problems: [RecordProblem]
   /// Start and end of each field, row by row.
-  @usableFromInline let bounds: [UInt32]
+  package let bounds: [UInt32]
   let positions: [Position]
   let rawRanges: [Range<Int>]
 
