@@ -1,3 +1,4 @@
+import CRM
 import Foundation
 import Job
 import Metrics
@@ -6,7 +7,10 @@ import Testing
 /// `hygiene` in dealpipe.yaml: rules switched off, other severities, required fields, own rules.
 @Suite struct OwnRuleTests {
   private func read(_ text: String) throws -> Settings {
-    try SettingsFile.read(Scratch().write("dealpipe.yaml", text))
+    let scratch = try Scratch()
+    return try withExtendedLifetime(scratch) {
+      try SettingsFile.read(scratch.write("dealpipe.yaml", text))
+    }
   }
 
   private static let large = """
@@ -50,7 +54,7 @@ import Testing
     let rule = try #require(section.rules.first)
     #expect(rule.pillar == "structure" && rule.severity == "warning")
     #expect(rule.query == "select id from stg_deal")
-    #expect((rule.place.line, rule.place.column) == (11, 14))
+    #expect((rule.place.line, rule.place.column) == (12, 14))
   }
 
   @Test func theQueryOfABlockBeginsOnTheNextLine() throws {

@@ -14,6 +14,7 @@ struct PhoneScanner {
 
   /// Reads one number; words before it and labels behind it (`mobile`) are passed over.
   init(_ text: Span<UInt8>, _ range: Range<Int>) throws(Problem) {
+    let whole = range
     var range = PhoneScanner.core(text, range)
     guard !range.isEmpty else { throw .unreadable }
     if let found = PhoneExtension(text, range),
@@ -22,7 +23,9 @@ struct PhoneScanner {
       extensionRange = found.digits
       range = range.lowerBound..<found.start
     }
-    guard PhoneScanner.isNumber(text, range) else { throw .unreadable }
+    guard PhoneScanner.isNumber(text, range) || PhoneScanner.isTwoDigits(text, whole) else {
+      throw .unreadable
+    }
     var letters = 0
     for index in range where text[index].isLetter { letters += 1 }
     // One or two letters are an abbreviation beside the number; three and more were dialled.
@@ -66,6 +69,11 @@ struct PhoneScanner {
       high -= 1
     }
     return high
+  }
+
+  /// Whether a range is two digits and nothing else.
+  private static func isTwoDigits(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count == 2 && text[range.lowerBound].isDigit && text[range.lowerBound + 1].isDigit
   }
 
   /// Whether a range is written as numbers are: pluses, three digits or more, then letters too.
