@@ -36,7 +36,8 @@ struct HygieneStakes {
     return known.isEmpty ? nil : known.reduce(0, +)
   }
 
-  /// Record and open deal; nil for deals themselves and for what no deal hangs on.
+  /// Record and open deal; nil for deals themselves and for what no deal hangs on. `cross join`
+  /// keeps SQLite from walking all records of a source once a deal.
   private static func link(of entity: Entity) -> String? {
     switch entity {
     case .account:
@@ -54,9 +55,9 @@ struct HygieneStakes {
           on record.source_id = open_deal.source_id and record.key = open_deal.contact_ref
       union
       select record.id, open_deal.id
-      from open_deal
-      inner join live_contact_role as role
-          on role.source_id = open_deal.source_id and role.deal_ref = open_deal.key
+      from live_contact_role as role
+      cross join open_deal
+          on open_deal.source_id = role.source_id and open_deal.key = role.deal_ref
       inner join live_contact as record
           on record.source_id = role.source_id and record.key = role.contact_ref
       """
@@ -64,7 +65,7 @@ struct HygieneStakes {
       """
       select record.id, open_deal.id
       from live_\(entity.table) as record
-      inner join open_deal
+      cross join open_deal
           on open_deal.source_id = record.source_id and open_deal.key = record.deal_ref
       """
     case .deal, .lead, .user, .campaign, .product, .rate, .target: nil

@@ -77,8 +77,8 @@ enum HygieneTables {
                 activity.source_id, role.deal_ref, activity.kind, activity.done_at,
                 activity.due_at, activity.created_at
             from live_activity as activity
-            inner join live_contact_role as role
-                on role.source_id = activity.source_id
+            cross join live_contact_role as role
+                on +role.source_id = activity.source_id
                 and role.contact_ref = activity.person_ref
             where role.deal_ref is not null and activity.deal_ref is null)
         group by source_id, deal_ref)
