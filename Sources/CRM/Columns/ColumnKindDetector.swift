@@ -49,6 +49,7 @@ package struct ColumnKindDetector {
     let content = ContentKind(sample.values(column))
     if let (kind, ground) = byName(column, content) {
       var found = ColumnKind(kind, ground, context: base)
+      found.context.holdsBirthDates = HeaderMeaning.read(headers[column])?.concept == .birthDate
       let share = content.readableShare(as: kind, context: base)
       if share >= ColumnKindDetector.leastReadable(kind) { return found }
       // The header says one thing and the values another: they are left alone.
@@ -72,7 +73,11 @@ package struct ColumnKindDetector {
     let meaning = HeaderMeaning.read(header)
     if let field = recognition?.mapping.first(where: { $0.column == column })?.field {
       let ground: ColumnKind.Ground = isKnownExport ? .profile : .header
-      guard field.storage == .reference else { return (field.kind, ground) }
+      guard field.storage == .reference else {
+        // Hashes and pseudonyms stand in columns of names where data was made anonymous.
+        let isKey = field.kind.isName && content.looksLikeKeys
+        return isKey ? (.id, .content) : (field.kind, ground)
+      }
       // A reference is an id or a name, and both are cleaned as what they are.
       guard field.id != "id", let meaning, meaning.concept != .id, !content.looksLikeKeys
       else { return (.id, ground) }
@@ -82,21 +87,26 @@ package struct ColumnKindDetector {
     if let kind = ColumnKindDetector.beside(header) { return (kind, .header) }
     guard let meaning else { return nil }
     switch meaning.kind {
+    case let kind where kind.isName && content.looksLikeKeys: return (.id, .content)
     case .company, .personName:
-      if content.looksLikeKeys { return (.id, .content) }
       if content.kind == .email { return (.email, .content) }
       return (meaning.kind, .header)
     case .text where meaning.concept == .name && content.looksLikeCompanies:
       return (.company, .content)
+    case .text where meaning.concept == .name && header.words == ["full", "name"]:
+      return (.personName, .header)
     case .note where content.looksLikeKeys: return nil
-    case .url where header.words.last == "domain": return (.domain, .header)
+    case .url where header.words.last == "domain" || header.words.suffix(2) == ["domain", "name"]:
+      return (.domain, .header)
     case let kind: return (kind, .header)
     }
   }
 
   /// Headers that are no field of any entity but whose values have a form all the same.
   private static func beside(_ header: HeaderName) -> ValueKind? {
-    guard let last = header.words.last, let first = header.words.first else { return nil }
+    // `Email 2` and `Phone_3` are what `Email` and `Phone` are.
+    let words = header.words.reversed().drop { Int($0) != nil }
+    guard let last = words.first, let first = header.words.first else { return nil }
     if header.words.count > 1, ["is", "has", "do"].contains(first) { return .boolean }
     switch last {
     case "fax", "telefax", "faks", "phone", "telephone", "telefon", "mobile": return .phone
@@ -138,5 +148,17 @@ package struct ColumnKindDetector {
     }
     .sorted { ($1.1, $0.2, $0.0) < ($0.1, $1.2, $1.0) }
     .map(\.0)
+  }
+}
+
+extension ValueKind {
+  /// Whether its values are names, whose case is mended.
+  fileprivate var isName: Bool {
+    switch self {
+    case .personName, .givenName, .familyName, .company, .city: true
+    case .id, .text, .note, .email, .phone, .url, .domain, .street, .state, .postcode, .country,
+      .money, .currency, .number, .integer, .percent, .day, .moment, .boolean, .picklist, .language:
+      false
+    }
   }
 }

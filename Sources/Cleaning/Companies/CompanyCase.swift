@@ -26,6 +26,7 @@ enum CompanyCase {
     let range = CompanyName.base(of: bytes.span, forms: &forms)
     let base = String(decoding: bytes[range], as: UTF8.self)
     let words = base.split(separator: " ").map(String.init)
+    if words.count == 1, isCode(base) { return nil }
     if isUpper, !words.contains(where: { $0.count >= 5 && hasVowel($0) }) { return nil }
     let cased = words.enumerated().map { place, word in
       self.cased(word, isUpper: isUpper, isFirst: place == 0)
@@ -43,6 +44,18 @@ enum CompanyCase {
     if !isFirst, small.contains(lower) { return lower }
     let isAbbreviation = isUpper && (!hasVowel(word) || word.count <= 2 || word.contains("."))
     return isAbbreviation ? word : titleCased(lower)
+  }
+
+  /// `acme.com`, `info@acme`, `abc123`: an address or a code, whose case is its own.
+  private static func isCode(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    if bytes.contains(where: { $0 == 0x40 || $0 == 0x5F }) || bytes.contains(where: \.isDigit) {
+      return true
+    }
+    return bytes.indices.dropFirst().dropLast().contains { place in
+      bytes[place] == 0x2E && bytes[place - 1].isLetter && bytes[place + 1].isLetter
+        && bytes[place...].count >= 3 && bytes[..<place].count >= 2
+    }
   }
 
   private static func hasVowel(_ word: String) -> Bool {
@@ -88,6 +101,7 @@ enum CompanyCase {
 
   private static func formWord(_ word: String) -> String {
     if word.isEmpty { return "" }
-    return formWords[word.lowercased()] ?? word.uppercased()
+    if let known = formWords[word.lowercased()] { return known }
+    return word.count > 5 ? titleCased(word.lowercased()) : word.uppercased()
   }
 }

@@ -24,6 +24,7 @@ extension LegalFormTable {
     NV: nv naamlozevennootschap
     AB: =ab abpubl publ aktiebolag =aktiebolaget
     Oyj: oyj oyjabp
+    Abp: abp
     A/S: aktieselskab
     ASA: =asa
     hf.: !hf ohf hlutafelag

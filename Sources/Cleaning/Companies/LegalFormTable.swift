@@ -15,6 +15,8 @@ enum LegalFormTable {
     case capitals
     /// `.`: with points or slashes (`C.A.`, not `CA`).
     case points
+    /// `#`: as one word that begins with a capital (`AB`, not `A.B.`).
+    case oneWord
   }
 
   /// A form with how its spelling must be written.
@@ -37,6 +39,7 @@ enum LegalFormTable {
             case "=": .notCapitalised
             case "!": .capitals
             case ".": .points
+            case "#": .oneWord
             default: .any
             }
           let word = writing == .any ? spelling : spelling.dropFirst()
@@ -48,10 +51,11 @@ enum LegalFormTable {
   }
 
   /// Forms that close a name.
-  static let closings = table([
-    (.limited, limited), (.stock, stock), (.partnership, partnership), (.sole, sole),
-    (.membership, membership),
-  ])
+  static let closings = table(
+    [
+      (.limited, limited), (.stock, stock), (.partnership, partnership), (.sole, sole),
+      (.membership, membership),
+    ] + writtenOut)
 
   /// Forms that open a name.
   static let openings = table(opening)

@@ -125,6 +125,7 @@ struct NameWords {
   ) -> Bool {
     if words.count > 1 {
       // Single letters are a form with points or slashes between them, `A B` is not.
+      if entry.writing == .oneWord { return false }
       return entry.writing == .any || sources[words.lowerBound].count > 2
         || text[sources[words.lowerBound].upperBound] != 0x20
     }
@@ -132,10 +133,13 @@ struct NameWords {
     switch entry.writing {
     case .any: return true
     case .points: return false
+    case .oneWord: return NameWords.isCapital(text, source.lowerBound)
     case .notCapitalised:
       return !NameWords.isCapital(text, source.lowerBound)
         || NameWords.hasCapital(text, source.dropFirst())
-    case .capitals: return NameWords.hasCapital(text, source.dropFirst())
+    case .capitals:
+      let hasPoint = source.upperBound < whole.upperBound && text[source.upperBound] == 0x2E
+      return hasPoint || NameWords.hasCapital(text, source.dropFirst())
     }
   }
 

@@ -88,11 +88,40 @@ struct DateParts {
     return values.0 == values.1 || values.0 > 12 ? .none : .both
   }
 
+  /// The first and the last of three numbers of two digits at most, either of which may be the year.
+  var openEnds: (Int, Int)? {
+    namedMonth < 0 && widths.0 == 2 && widths.2 == 2 && values.1 <= 12
+      ? (values.0, values.2) : nil
+  }
+
+  /// Whether either end may be the year: `24-01-15`.
+  var hasOpenYear: Bool { openEnds.map { $0.1 >= 1 && $0.1 <= 31 } ?? false }
+
+  /// Whether hyphens separate the parts, which is how years stand in front too.
+  var isHyphened: Bool { firstMark == 0x2D }
+
   /// Whether points separate the parts, which only day-first countries write.
   var isPointed: Bool { firstMark == 0x2E }
 
   /// The day, where the parts make one and their order is known.
-  func day(order: DateOrder) -> DateScanner.Result {
+  func day(_ context: CleaningContext) -> DateScanner.Result {
+    let result = calendarDay(context)
+    guard context.holdsBirthDates, widths.0 != 4, widths.2 != 4, case .found(var date) = result,
+      date.day.year > DateParts.lastBirthYear
+    else { return result }
+    // Grown-ups: nobody in a list of customers was born in 2068 or last year.
+    guard
+      let day = Day(year: date.day.year - 100, month: date.day.month, day: date.day.day)
+    else { return .refused(.dateImpossible) }
+    date.day = day
+    return .found(date)
+  }
+
+  /// The last year that two digits mean in a date of birth.
+  private static let lastBirthYear = 2015
+
+  private func calendarDay(_ context: CleaningContext) -> DateScanner.Result {
+    let order = context.dateOrder
     switch namedMonth {
     case 1:
       // 5-Jan-2026, or 2026-Jan-05.
@@ -113,6 +142,13 @@ struct DateParts {
     }
     if widths.2 == 2, values.0 > 31 {
       return made(values.0, values.1, values.2, width: 2, rule: .dateNotation)
+    }
+    if hasOpenYear {
+      switch context.yearPlace {
+      case .first: return made(values.0, values.1, values.2, width: 2, rule: .dateNotation)
+      case .undecided where isHyphened && order == .undecided: return .refused(.dateAmbiguous)
+      case .last, .undecided: break
+      }
     }
     switch hint {
     case .dayFirst:

@@ -8,6 +8,8 @@ struct ScannedDate: Sendable {
   var offset: Int?
   /// Whether the text is a count since 1970 and names no local day at all.
   var isEpoch = false
+  /// The digits of a fraction of a second, as a place in the text.
+  var fraction = 0..<0
   /// Which notation was read.
   var rule: RuleID
 }
@@ -20,7 +22,9 @@ enum DateScanner {
   }
 
   /// Reads the part of a text in `range`, which has no white space at its ends.
-  static func scan(_ text: Span<UInt8>, _ range: Range<Int>, order: DateOrder) -> Result {
+  static func scan(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ context: CleaningContext
+  ) -> Result {
     if range.count >= 10, let day = Day(isoBytes: text, at: range.lowerBound) {
       if range.count == 10 { return .found(ScannedDate(day: day, rule: .dateNotation)) }
       return time(text, range.lowerBound + 10..<range.upperBound, after: day, rule: .dateNotation)
@@ -30,7 +34,7 @@ enum DateScanner {
     guard let end = parts.read(text, range) else {
       return .refused(parts.isIncomplete ? .dateIncomplete : .dateUnreadable)
     }
-    switch parts.day(order: order) {
+    switch parts.day(context) {
     case .refused(let rule): return .refused(rule)
     case .found(let date):
       if end == range.upperBound { return .found(date) }
@@ -43,7 +47,8 @@ enum DateScanner {
     _ text: Span<UInt8>, _ range: Range<Int>, after day: Day, rule: RuleID
   ) -> Result {
     guard let time = TimeOfDay(text, range) else { return .refused(.dateUnreadable) }
-    var date = ScannedDate(day: day, secondOfDay: time.seconds, offset: time.offset, rule: rule)
+    var date = ScannedDate(
+      day: day, secondOfDay: time.seconds, offset: time.offset, fraction: time.fraction, rule: rule)
     if time.seconds == 86_400 {
       date.day = day.advanced(by: 1)
       date.secondOfDay = 0

@@ -1,7 +1,9 @@
 /// A time of day as written after a date, with its zone if it has one.
 struct TimeOfDay {
-  /// Seconds after midnight, 0...86,400; fractions of a second are dropped.
+  /// Seconds after midnight, 0...86,400, without fractions.
   private(set) var seconds = 0
+  /// The digits behind the seconds in the text, without the mark; empty where there are none.
+  private(set) var fraction = 0..<0
   /// Seconds east of UTC; nil where the text names no zone.
   private(set) var offset: Int?
 
@@ -34,6 +36,7 @@ struct TimeOfDay {
           let start = index
           while index < end, text[index].isDigit { index += 1 }
           if index == start { return nil }
+          fraction = start..<index
         }
       }
     }

@@ -15,7 +15,7 @@ func readDate(
 ) -> Reading<ScannedDate> {
   let range = trimmedRange(text)
   if range.isEmpty { return .blank }
-  switch DateScanner.scan(text, range, order: context.dateOrder) {
+  switch DateScanner.scan(text, range, context) {
   case .found(let date): return .value(date)
   case .refused(let rule):
     return Placeholder.matches(text, range, kind: kind) ? .blank : .invalid(rule)

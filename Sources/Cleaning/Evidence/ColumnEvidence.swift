@@ -5,6 +5,8 @@ package struct ColumnEvidence: Sendable {
   private var dayFirst = 0
   private var monthFirst = 0
   private var openDates = 0
+  /// Dates such as `24-01-15`, day first if their year comes last.
+  private var openYears = 0
   private var dates = 0
   private var datesWithTime = 0
   private var points = 0
@@ -13,6 +15,8 @@ package struct ColumnEvidence: Sendable {
   private var openCommas = 0
   private var ungrouped = 0
   private var seenCurrencies: Set<CurrencyCode> = []
+  private var seenMarks: Set<[CurrencyCode]> = []
+  private var years = YearEvidence()
 
   /// No evidence yet.
   package init() {}
@@ -37,7 +41,13 @@ package struct ColumnEvidence: Sendable {
 
   /// Whether days or months come first in the column's numeric dates.
   package var dateOrder: Decision<DateOrder> {
-    decision(.dayFirst, dayFirst, .monthFirst, monthFirst, open: openDates)
+    switch years.place {
+    case .last:
+      decision(.dayFirst, dayFirst + openYears, .monthFirst, monthFirst, open: openDates)
+    case .first: decision(.dayFirst, dayFirst, .monthFirst, monthFirst, open: 0)
+    case .undecided:
+      decision(.dayFirst, dayFirst, .monthFirst, monthFirst, open: openDates + openYears)
+    }
   }
 
   /// Whether points or commas mark fractions in the column's numbers.
@@ -55,6 +65,18 @@ package struct ColumnEvidence: Sendable {
   /// The currencies that amounts name, in alphabetical order.
   package var currencies: [CurrencyCode] { seenCurrencies.sorted() }
 
+  /// Whether amounts name more than one currency, or marks that can't all mean the same one.
+  package var hasSeveralCurrencies: Bool {
+    if seenCurrencies.count + seenMarks.count <= 1 { return false }
+    var common = seenCurrencies.count == 1 ? seenCurrencies : []
+    if seenCurrencies.count > 1 { return true }
+    for mark in seenMarks {
+      common = common.isEmpty ? Set(mark) : common.intersection(mark)
+      if common.isEmpty { return true }
+    }
+    return false
+  }
+
   /// The context to read this column in.
   ///
   /// What the column decides replaces the default; where it contradicts itself nothing is assumed;
@@ -71,7 +93,8 @@ package struct ColumnEvidence: Sendable {
     case .conflict: context.decimalStyle = .undecided
     case .none, .undecided: break
     }
-    if seenCurrencies.count > 1 { context.keepsCurrency = true }
+    if hasSeveralCurrencies { context.keepsCurrency = true }
+    context.yearPlace = years.place
     return context
   }
 
@@ -93,7 +116,11 @@ package struct ColumnEvidence: Sendable {
     if range.isEmpty { return }
     var parts = DateParts()
     if parts.read(text, range) != nil {
+      years.observe(parts)
       switch parts.hint {
+      // Points say nothing of dates with strokes: all who write them put the day first.
+      case .dayFirst where parts.isPointed: break
+      case .dayFirst where parts.isHyphened && parts.hasOpenYear: openYears += 1
       case .dayFirst: dayFirst += 1
       case .monthFirst: monthFirst += 1
       case .both where parts.isPointed: break
@@ -101,7 +128,8 @@ package struct ColumnEvidence: Sendable {
       case .none: break
       }
     }
-    if case .found(let date) = DateScanner.scan(text, range, order: .dayFirst) {
+    let dayFirst = CleaningContext(dateOrder: .dayFirst)
+    if case .found(let date) = DateScanner.scan(text, range, dayFirst) {
       dates += 1
       if (date.secondOfDay ?? 0) != 0 { datesWithTime += 1 }
     }
@@ -113,11 +141,13 @@ package struct ColumnEvidence: Sendable {
     case .comma: commas += 1
     case .openPoint: openPoints += 1
     case .openComma: openCommas += 1
-    case .ungrouped: ungrouped += 1
+    // A head count or an amount typed by hand may well stand ungrouped beside grouped ones.
+    case .ungrouped: if kind == .number || kind == .percent { ungrouped += 1 }
     case .none: break
     }
-    if kind == .money, let currency = parseMoney(text, .init()).value?.currency {
-      seenCurrencies.insert(currency)
-    }
+    guard kind == .money, let money = parseMoney(text, CleaningContext(decimalStyle: .point)).value
+    else { return }
+    if let currency = money.currency { seenCurrencies.insert(currency) }
+    if !money.candidates.isEmpty { seenMarks.insert(money.candidates) }
   }
 }

@@ -42,7 +42,8 @@ func titleCased(_ word: String) -> String {
   var isStart = true
   for character in word {
     if character.isLetter {
-      result += isStart ? character.uppercased() : character.lowercased()
+      // Nothing begins with a sharp s.
+      result += isStart && character != "ß" ? character.uppercased() : character.lowercased()
       isStart = false
       letters += 1
     } else {
@@ -56,5 +57,7 @@ func titleCased(_ word: String) -> String {
       letters = 0
     }
   }
+  // The Greek sigma has another form at the end of a word.
+  if letters > 1, result.last == "σ" { result = String(result.dropLast()) + "ς" }
   return result
 }

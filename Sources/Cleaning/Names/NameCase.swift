@@ -30,9 +30,15 @@ enum NameCase {
       let letters = name.filter(\.isLetter)
       if letters.count <= 2 || name.contains(".") && letters.count <= 4 { return nil }
     }
+    // An address, a login with digits or a computer's blank is no name.
+    if name.contains("@") || bytes.contains(where: \.isDigit) || name.lowercased() == "null" {
+      return nil
+    }
     let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     // Turkish parts `İ` from `I`; with the one in a name the other is its `ı`.
-    let isTurkish = name.contains("İ")
+    let isTurkish = name.contains { "İĞığ".contains($0) }
+    // `Ş` is Turkish, Romanian and Azeri; whether its name's `I` has a dot is not known then.
+    if !isTurkish, name.contains("Ş"), name.contains("I") { return nil }
     let parts = words.enumerated().map { place, word in
       // `JJ`, `TJ`: initials without a vowel stay.
       if place == 0, isInitials(word) { return word }
@@ -42,6 +48,8 @@ enum NameCase {
       if let known = fixed[bare] { return known + tail }
       if numerals.contains(bare), place > 0 { return bare.uppercased() + tail }
       if particles.contains(bare), place > 0, place < words.count - 1 { return lower }
+      // `LOS ANGELES, CA`
+      if place > 0, words[place - 1].hasSuffix(","), word.utf8.count == 2 { return word }
       return isTurkish ? turkishTitle(lower) : cased(lower)
     }
     let result = parts.joined(separator: " ")

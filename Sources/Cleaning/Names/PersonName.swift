@@ -80,6 +80,12 @@ package struct PersonName: Sendable, Equatable {
     guard words.count <= 3, !words.allSatisfy({ isEnding($0, ",") }),
       parts[0].split(separator: " ").count <= 3
     else { return name }
+    // `Acme, Inc.` is a company and `Sales Team, EMEA` a department.
+    if !CompanyName(name).forms.isEmpty || !CompanyName(parts[1] + " " + parts[0]).forms.isEmpty {
+      return name
+    }
+    let isCode = parts[1].utf8.count >= 3 && parts[1].utf8.allSatisfy(\.isUpper)
+    if isCode, parts[0].utf8.contains(where: \.isLower) { return name }
     return parts[1] + " " + parts[0]
   }
 }

@@ -12,6 +12,11 @@ struct CurrencyMark: Sendable {
     return shared.first { Region($0.region) == region }.flatMap { CurrencyCode($0.code) }
   }
 
+  /// What tells one shared mark from another: the currencies that share it; nil for a clear one.
+  var sharedBy: [CurrencyCode]? {
+    code == nil ? shared.compactMap { CurrencyCode($0.code) } : nil
+  }
+
   /// Whether two marks beside one amount may mean the same currency.
   func agrees(with other: CurrencyMark) -> Bool {
     if let code, let second = other.code { return code == second }

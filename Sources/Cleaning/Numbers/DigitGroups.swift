@@ -82,8 +82,8 @@ struct DigitGroups {
     case .comma: return isPoint ? .grouping : .decimal
     case .undecided:
       if isScaled { return isPoint ? .decimal : .unknown }
-      // No currency counts in thousandths with a comma, so `1,234` of money is a group.
-      return role == .money && !isPoint ? .grouping : .unknown
+      // Nobody counts heads, or money, in thousandths with a comma, so `1,234` is a group there.
+      return (role == .money || role == .whole) && !isPoint ? .grouping : .unknown
     }
   }
 

@@ -3,11 +3,16 @@ package struct Money: Sendable, Hashable {
   package var amount: ExactDecimal
   /// Nil where the text has no mark, or only one that several currencies share and no region settles.
   package var currency: CurrencyCode?
+  /// The currencies one of which a mark means that no region settles (`$`, `kr`); empty otherwise.
+  package var candidates: [CurrencyCode]
 
   /// An amount of a currency.
-  @inlinable package init(amount: ExactDecimal, currency: CurrencyCode?) {
+  @inlinable package init(
+    amount: ExactDecimal, currency: CurrencyCode?, candidates: [CurrencyCode] = []
+  ) {
     self.amount = amount
     self.currency = currency
+    self.candidates = candidates
   }
 
   /// The whole number of minor units by ISO 4217 digits, half-even; nil where it leaves Int64.

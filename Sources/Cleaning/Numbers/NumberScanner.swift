@@ -2,6 +2,8 @@
 struct ScannedNumber: Sendable {
   var decimal: ExactDecimal
   var currency: CurrencyCode?
+  /// The currencies that share the mark, where the region does not settle it.
+  var candidates: [CurrencyCode] = []
   var hasPercentSign = false
 }
 
@@ -9,7 +11,7 @@ struct ScannedNumber: Sendable {
 ///
 /// The marks between digits are settled by `DigitGroups`; what surrounds the digits is settled here.
 enum NumberScanner {
-  enum Role { case money, number, percent }
+  enum Role { case money, number, percent, whole }
 
   /// Reads a text; `role` says which decorations are allowed and which rule refuses the rest.
   static func scan(
@@ -20,7 +22,7 @@ enum NumberScanner {
     let kind: ValueKind =
       switch role {
       case .money: .money
-      case .number: .number
+      case .number, .whole: .number
       case .percent: .percent
       }
     if Placeholder.matches(text, range, kind: kind) { return .blank }
@@ -32,7 +34,7 @@ enum NumberScanner {
   static func unreadable(_ role: Role) -> RuleID {
     switch role {
     case .money: .moneyUnreadable
-    case .number, .percent: .numberUnreadable
+    case .number, .percent, .whole: .numberUnreadable
     }
   }
 
@@ -190,7 +192,9 @@ enum NumberScanner {
     return groups.read(text, core, shift: power + exponent).map { magnitude in
       var decimal = magnitude
       if negative { decimal.mantissa = -decimal.mantissa }
-      return ScannedNumber(decimal: decimal, currency: currency, hasPercentSign: percent)
+      return ScannedNumber(
+        decimal: decimal, currency: currency,
+        candidates: currency == nil ? mark?.sharedBy ?? [] : [], hasPercentSign: percent)
     }
   }
 }

@@ -7,6 +7,8 @@ func cleanMoney(
   case .blank: return blankOutcome(text)
   case .invalid(let rule): return .invalid(rule)
   case .value(let money):
+    // Among several currencies a `$` or `kr` says too little to take it away.
+    if context.keepsCurrency, !money.candidates.isEmpty { return .invalid(.moneyAmbiguous) }
     let start = out.count
     unambiguous(money.amount, context).append(to: &out)
     if context.keepsCurrency, let currency = money.currency {

@@ -4,7 +4,9 @@ package func parseMoney(_ text: Span<UInt8>, _ context: CleaningContext) -> Read
     return .value(Money(amount: plain, currency: nil))
   }
   switch NumberScanner.scan(text, role: .money, context: context) {
-  case .value(let number): return .value(Money(amount: number.decimal, currency: number.currency))
+  case .value(let number):
+    return .value(
+      Money(amount: number.decimal, currency: number.currency, candidates: number.candidates))
   case .blank: return .blank
   case .invalid(let rule): return .invalid(rule)
   }
@@ -28,7 +30,10 @@ package func parsePercent(_ text: Span<UInt8>, _ context: CleaningContext) -> Re
 
 /// Reads a whole number; `12.0` is 12, `12.5` is refused.
 package func parseInteger(_ text: Span<UInt8>, _ context: CleaningContext) -> Reading<Int64> {
-  switch parseDecimal(text, context) {
+  let reading =
+    plainDecimal(text, context).map(Reading.value)
+    ?? NumberScanner.scan(text, role: .whole, context: context).map(\.decimal)
+  switch reading {
   case .value(let decimal):
     let plain = decimal.trimmed
     return plain.scale == 0 ? .value(plain.mantissa) : .invalid(.integerFraction)

@@ -6,7 +6,15 @@ package func parsePhone(
   if range.isEmpty { return .blank }
   if Placeholder.matches(text, range, kind: .phone) { return .blank }
   if range.count > 100 { return .invalid(.phoneUnreadable) }
-  return readPhone(text, range, region: context.region)
+  return readPhone(text, withoutFloat(text, range), region: context.region)
+}
+
+/// `81234567890.0`, a number that went through a program which took it for one, without its `.0`.
+private func withoutFloat(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+  guard range.count > 8, text[range.upperBound - 1] == 0x30, text[range.upperBound - 2] == 0x2E
+  else { return range }
+  for index in range.dropLast(2) where !text[index].isDigit { return range }
+  return range.dropLast(2)
 }
 
 /// Reads one number that fills `range`.

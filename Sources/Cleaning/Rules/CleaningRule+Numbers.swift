@@ -8,7 +8,8 @@ extension CleaningRule {
       .money, "Rp 12.500.000", "12500000"),
     CleaningRule(
       .moneyAmbiguous, "Ambiguous amount",
-      what: "Refuses an amount that can be read in two ways and that its column does not settle.",
+      what: "Refuses an amount that can be read in two ways, or whose mark stands for several "
+        + "currencies in a column of more than one, and that its column does not settle.",
       why: "`1.234` is a thousand in one country and one and a bit in another.",
       .money, "1.234", nil),
     CleaningRule(

@@ -125,7 +125,8 @@ enum Mojibake {
   /// `Ã s ` is Portuguese `às`, `Ã quele` is `àquele`: the space was part of the letter.
   private static func isJoinedToA(_ next: ArraySlice<UInt32>) -> Bool {
     let second = next.dropFirst().first
-    let isPlural = next.first == 0x73 && second.map { !isLetter($0) } ?? true
+    let isPlural =
+      next.first == 0x73 && second.map { !isLetter($0) && $0 != 0x27 && $0 != 0x2019 } ?? true
     return isPlural || Array(next.prefix(4)) == [0x71, 0x75, 0x65, 0x6C]
   }
 
@@ -138,17 +139,18 @@ enum Mojibake {
 
   /// The controls 0x80...0x9F as the signs of Windows-1252 that they are; nil without controls.
   ///
-  /// Where that puts a sign inside a word (`conf’an`), they are letters of MacRoman instead.
+  /// A letter of that page, or a sign inside a word (`conf\u{8F}an`), is no proof: nothing is
+  /// repaired then.
   private static func withoutControls(_ scalars: [UInt32]) -> [UInt32]? {
     guard scalars.contains(where: isControl) else { return nil }
-    // Behind a foreign capital they are the rest of a sequence that could not be repaired.
-    for place in scalars.indices.dropFirst()
-    where isControl(scalars[place]) && MojibakeText.isUpper(scalars[place - 1]) { return nil }
-    let isMac = scalars.indices.contains { place in
-      isControl(scalars[place]) && isSignInsideWord(scalars, place)
+    for place in scalars.indices where isControl(scalars[place]) {
+      // Behind a foreign capital they are the rest of a sequence that could not be repaired.
+      if place > 0, MojibakeText.isUpper(scalars[place - 1]) { return nil }
+      guard let sign = CodePage.sign(scalars[place], in: .windows1252), !isLetter(sign),
+        !isSignInsideWord(scalars, place)
+      else { return nil }
     }
-    let page: CodePage.Name = isMac ? .macRoman : .windows1252
-    return scalars.map { isControl($0) ? CodePage.sign($0, in: page) ?? $0 : $0 }
+    return scalars.map { isControl($0) ? CodePage.sign($0, in: .windows1252) ?? $0 : $0 }
   }
 
   private static func isControl(_ scalar: UInt32) -> Bool { scalar >= 0x80 && scalar < 0xA0 }

@@ -3,7 +3,7 @@ enum Placeholder {
   /// Words that are no value in any kind of column.
   private static let everywhere = WordTable<Bool>(
     [
-      "-", "--", "---", "----", "–", "—", ".", "..", "...", "…", "?", "??", "???", "*", "_", "/",
+      "-", "--", "---", "----", "–", "—", ".", "..", "...", "…", "?", "??", "???", "_", "/",
       "n/a", "n.a.", "n.a", "#n/a", "#n/a!", "#value!", "#ref!", "#name?", "#null!", "#div/0!",
       "(null)", "<null>", "[null]", "\\n", "nil", "undefined", "(blank)", "(empty)", "(none)",
       "[none]", "<none>", "<blank>", "(leer)", "n/v", "k.a.", "k. a.", "tbd", "tba", "t.b.d.",
@@ -18,6 +18,14 @@ enum Placeholder {
       "--none--", "- none -", "-- none --", "--select--", "please select", "select one",
       "select...", "-- select --", "choose one", "keine angabe", "unbekannt", "tidak ada",
       "desconocido", "inconnu", "no value",
+    ].map { ($0, true) })
+
+  /// Words of the empty choice in a list of choices.
+  private static let selectors = WordTable<Bool>(
+    [
+      "null", "nan", "select", "--none--", "- none -", "-- none --", "--select--", "please select",
+      "select one", "select...", "-- select --", "choose one", "no value", "unspecified",
+      "keine angabe",
     ].map { ($0, true) })
 
   /// Addresses typed to get past a required field.
@@ -49,8 +57,10 @@ enum Placeholder {
     if everywhere.value(text, range) == true { return true }
     switch kind {
     case .personName, .givenName, .familyName, .company, .city, .street, .note, .text: return false
-    case .id, .email, .phone, .url, .domain, .state, .postcode, .country, .money, .currency,
-      .number, .integer, .percent, .day, .moment, .boolean, .picklist, .language:
+    // In a list of choices `None`, `Unknown` and `NA` may be one of them.
+    case .picklist, .id: return selectors.value(text, range) == true
+    case .email, .phone, .url, .domain, .state, .postcode, .country, .money, .currency,
+      .number, .integer, .percent, .day, .moment, .boolean, .language:
       if outsideNames.value(text, range) == true { return true }
       if kind == .country || kind == .language || kind == .state { return false }
       return range.count == 2 && text[first].lowered == 0x6E && text[first + 1].lowered == 0x61

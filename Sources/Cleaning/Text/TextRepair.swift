@@ -55,10 +55,12 @@ struct TextRepair {
           && scalars[place + 1] >= 0x600
         if isBetween { result.append(scalar) } else { note(.textControl) }
       case 0x200E, 0x200F: if isNote { result.append(scalar) } else { note(.textControl) }
-      case 0x80...0x9F, 0xAD:
-        // Behind a foreign capital it is a byte of a letter that was lost; nothing mends it.
+      // What is left of a letter or sign that was lost; nothing mends it, and nothing loses it.
+      case 0x80...0x9F: result.append(scalar)
+      case 0xAD:
         let isLetter = place > 0 && MojibakeText.isUpper(scalars[place - 1])
         if isLetter { result.append(scalar) } else { note(.textControl) }
+      case 0x01...0x1F where isNote: result.append(scalar)
       case 0x00...0x1F, 0x7F, 0x200B, 0x202A...0x202E, 0x2060...0x2064,
         0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
         note(.textControl)
@@ -96,7 +98,8 @@ struct TextRepair {
         result.append(0x20)
       }
     }
-    while let last = result.last, isBlank(last) { result.removeLast() }
+    // The end of a note may be the half of a letter that a no-break space was.
+    while let last = result.last, isBlank(last), !(isNote && last == 0xA0) { result.removeLast() }
     scalars = result
   }
 }

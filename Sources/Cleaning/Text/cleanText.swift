@@ -1,6 +1,6 @@
 /// Cleans a text that has no meaning beyond its characters.
 func cleanText(_ text: Span<UInt8>, kind: ValueKind, into out: inout [UInt8]) -> Outcome {
-  switch Tidy.check(text, isNote: kind == .note) {
+  switch Tidy.check(text, isNote: kind == .note || keepsLines(text, kind)) {
   case .clean:
     return Placeholder.matches(text, 0..<text.count, kind: kind)
       ? .empty(.textPlaceholder) : .unchanged
@@ -13,6 +13,14 @@ func cleanText(_ text: Span<UInt8>, kind: ValueKind, into out: inout [UInt8]) ->
     out.append(contentsOf: bytes)
     return .changed(rule)
   }
+}
+
+/// Whether a text's line breaks are its own: streets have lines, and so may a text of any meaning.
+private func keepsLines(_ text: Span<UInt8>, _ kind: ValueKind) -> Bool {
+  guard kind == .street || kind == .text else { return false }
+  let range = trimmedRange(text)
+  for index in range where text[index] == 0x0A || text[index] == 0x0D { return true }
+  return false
 }
 
 /// Tidies a text, then lets `refine` clean what is left in the way of its kind.

@@ -68,8 +68,9 @@ struct BatchCleaner: Sendable {
   /// What one batch is made into, and the space to make it in.
   private struct Work {
     var sheet: CleanedSheet
-    var changes = CSVWriter(formulaGuard: .quoted)
-    var rejects = CSVWriter(formulaGuard: .quoted)
+    // Lists tell values as they are: a guard against formulas would be another change.
+    var changes = CSVWriter()
+    var rejects = CSVWriter()
     var tallies: [ColumnTally]
     var regions: [Region?]
     var contexts: [CleaningContext]

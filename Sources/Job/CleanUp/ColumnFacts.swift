@@ -6,18 +6,11 @@ struct ColumnFacts {
   private var evidence = ColumnEvidence()
   private var notation = Notation()
   private var hasTimes = false
-  private var hasDollarSign = false
 
   /// Takes a value into account.
   mutating func observe(_ text: Span<UInt8>, as kind: ValueKind) {
     evidence.observe(text, as: kind)
     notation.observe(text, as: kind)
-    if kind == .money, !hasDollarSign {
-      for index in text.indices where text[index] == 0x24 {
-        hasDollarSign = true
-        break
-      }
-    }
     if !hasTimes, kind == .day || kind == .moment {
       for index in text.indices where text[index] == 0x3A {
         hasTimes = true
@@ -55,8 +48,6 @@ struct ColumnFacts {
       remark(
         evidence.decimalStyle, column.context.decimalStyle != .undecided, "--decimal", &column
       ) { $0 == .point ? "decimal point" : "decimal comma" }
-      // The dollar sign stands for twenty currencies, but for none of the others.
-      if hasDollarSign, !evidence.currencies.isEmpty { column.context.keepsCurrency = true }
       if !column.context.keepsCurrency, let currency = evidence.currencies.first {
         column.remarks.append("all amounts that name a currency are \(currency)")
       }

@@ -15,10 +15,12 @@ struct HygieneQuestion {
   /// Columns: row id, key, name, owner, file, line, source; then two a rule: 0/1 and the detail.
   var sql: String {
     let asked = rules.map { RuleQuestion($0.rule, settings, told) }
+    // Right behind `when`, SQLite need not tell false from unknown; elsewhere it walks the whole
+    // list for every row value that is not in it. For the same reason rules ask `case when ... in`.
     let flags = zip(rules, asked).map { pair, question in
       """
       case when record.source_id in (\(pair.sources.map(String.init).joined(separator: ", ")))
-              then coalesce((\(question.condition)), 0) else 0 end
+              and (\(question.condition)) then 1 else 0 end
       """
     }
     let details = zip(asked, flags.indices).map { question, index in

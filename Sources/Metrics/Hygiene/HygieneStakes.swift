@@ -36,8 +36,9 @@ struct HygieneStakes {
     return known.isEmpty ? nil : known.reduce(0, +)
   }
 
-  /// Record and open deal; nil for deals themselves and for what no deal hangs on. `cross join`
-  /// keeps SQLite from walking all records of a source once a deal.
+  /// Record and open deal; nil for deals themselves and for what no deal hangs on.
+  ///
+  /// `cross join` keeps SQLite from walking all records of a source once a deal.
   private static func link(of entity: Entity) -> String? {
     switch entity {
     case .account:

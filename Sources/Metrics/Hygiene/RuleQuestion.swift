@@ -59,8 +59,9 @@ struct RuleQuestion {
   /// for its own only.
   private init(required due: [(stage: CanonicalStage, fields: [String])], _ told: FieldsTold) {
     let role = """
-      (record.source_id, record.key) in (
+      case when (record.source_id, record.key) in (
               select source_id, deal_ref from live_contact_role where deal_ref is not null)
+              then 1 else 0 end
       """
     var missing: [(field: String, condition: String)] = []
     for (stage, fields) in due {
@@ -168,6 +169,6 @@ struct RuleQuestion {
   ) -> String {
     zip(fields, tables).map { field, table in
       "(record.source_id, record.\(field)) in (select source_id, value from \(table.name))"
-    }.map { "coalesce(\($0), 0)" }.joined(separator: " or ")
+    }.joined(separator: " or ")
   }
 }

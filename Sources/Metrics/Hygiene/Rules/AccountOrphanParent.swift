@@ -11,8 +11,9 @@ extension HygieneRule {
     needs: ["account.parent_ref"],
     condition: """
       record.parent_ref is not null
-      and (record.source_id, record.parent_ref) not in (
+      and case when (record.source_id, record.parent_ref) in (
           select source_id, key from account where closed_run is null)
+      then 0 else 1 end
       """,
     detail: "record.parent_ref")
 }

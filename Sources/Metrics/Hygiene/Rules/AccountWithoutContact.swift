@@ -10,7 +10,8 @@ extension HygieneRule {
     fix: "Add a contact, or remove the account.",
     needs: ["contact.account_ref"],
     condition: """
-      (record.source_id, record.key) not in (
+      case when (record.source_id, record.key) in (
           select source_id, account_ref from live_contact where account_ref is not null)
+      then 0 else 1 end
       """)
 }

@@ -11,10 +11,11 @@ extension HygieneRule {
     needs: ["activity.person_ref", "contact.key|lead.key"],
     condition: """
       record.person_ref is not null
-      and (record.source_id, record.person_ref) not in (
+      and case when (record.source_id, record.person_ref) in (
           select source_id, key from contact where closed_run is null
           union all
           select source_id, key from lead where closed_run is null)
+      then 0 else 1 end
       """,
     detail: "record.person_ref")
 }

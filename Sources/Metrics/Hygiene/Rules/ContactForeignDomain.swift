@@ -13,9 +13,10 @@ extension HygieneRule {
       record.account_ref is not null
       and (record.source_id, substr(record.email, instr(record.email, '@') + 1)) in (
           select source_id, host from account_site)
-      and (
+      and case when (
           record.source_id, record.account_ref, substr(record.email, instr(record.email, '@') + 1)
-      ) not in (select source_id, key, host from account_site)
+      ) in (select source_id, key, host from account_site)
+      then 0 else 1 end
       and (record.source_id, record.account_ref) in (select source_id, key from account_site)
       """,
     detail: "record.email")

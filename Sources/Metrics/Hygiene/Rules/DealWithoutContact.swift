@@ -15,7 +15,8 @@ extension HygieneRule {
     condition: """
       record.contact_ref is null
       and \(HygieneSQL.isOpen)
-      and (record.source_id, record.key) not in (
+      and case when (record.source_id, record.key) in (
           select source_id, deal_ref from live_contact_role where deal_ref is not null)
+      then 0 else 1 end
       """)
 }

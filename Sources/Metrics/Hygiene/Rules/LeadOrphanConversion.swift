@@ -11,16 +11,19 @@ extension HygieneRule {
     needs: ["lead.converted_contact_ref|lead.converted_account_ref|lead.converted_deal_ref"],
     condition: """
       (record.converted_contact_ref is not null
-          and (record.source_id, record.converted_contact_ref) not in (
+          and case when (record.source_id, record.converted_contact_ref) in (
               select source_id, key from contact where closed_run is null)
+          then 0 else 1 end
           and record.source_id in (select source_id from contact))
       or (record.converted_account_ref is not null
-          and (record.source_id, record.converted_account_ref) not in (
+          and case when (record.source_id, record.converted_account_ref) in (
               select source_id, key from account where closed_run is null)
+          then 0 else 1 end
           and record.source_id in (select source_id from account))
       or (record.converted_deal_ref is not null
-          and (record.source_id, record.converted_deal_ref) not in (
+          and case when (record.source_id, record.converted_deal_ref) in (
               select source_id, key from deal where closed_run is null)
+          then 0 else 1 end
           and record.source_id in (select source_id from deal))
       """)
 }

@@ -16,9 +16,10 @@ extension HygieneRule {
       \(HygieneSQL.isOpenLead)
       and record.last_activity_at is null
       and \(HygieneSQL.day("record.created_at")) < date(:today, '-' || :lead_days || ' days')
-      and (record.source_id, record.key) not in (
+      and case when (record.source_id, record.key) in (
           select source_id, person_ref
           from live_activity
           where person_ref is not null and coalesce(kind, '') <> 'automatic')
+      then 0 else 1 end
       """)
 }
