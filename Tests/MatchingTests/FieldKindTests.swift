@@ -8,4 +8,55 @@ import Testing
       sample: [["Ada", "Lovelace", "ada@example.org", "1815-12-10"]])
     #expect(kinds.map(\.kind) == [.givenName, .familyName, .email, .date])
   }
+
+  /// A header row of another language and the kinds it names.
+  struct ForeignHeader: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let columns: [String]
+    let row: [String]
+    let kinds: [FieldKind]
+  }
+
+  static let foreign = [
+    ForeignHeader(
+      testDescription: "French",
+      columns: ["Prénom", "Nom", "Société", "Courriel", "Téléphone", "Ville", "Code postal"],
+      row: ["Zoé", "Petit", "Durand SA", "zoe@durand.fr", "01 44 55 66 77", "Lyon", "69001"],
+      kinds: [.givenName, .familyName, .company, .email, .phone, .city, .postcode]),
+    ForeignHeader(
+      testDescription: "Spanish", columns: ["Nombre", "Apellidos", "Empresa", "Ciudad"],
+      row: ["Lucía", "Pérez Gil", "Acme SL", "Sevilla"],
+      kinds: [.givenName, .familyName, .company, .city]),
+    ForeignHeader(
+      testDescription: "Italian", columns: ["Nome", "Cognome", "Azienda", "Indirizzo", "CAP"],
+      row: ["Luca", "Rossi", "Acme Srl", "Via Roma 3", "00184"],
+      kinds: [.givenName, .familyName, .company, .street, .postcode]),
+    ForeignHeader(
+      testDescription: "Dutch", columns: ["Voornaam", "Achternaam", "Straat", "Geboortedatum"],
+      row: ["Daan", "Jansen", "Kerkstraat 3", "1980-02-03"],
+      kinds: [.givenName, .familyName, .street, .date]),
+  ]
+
+  @Test(arguments: foreign)
+  func headersOfOtherLanguagesNameTheirKind(header: ForeignHeader) {
+    let found = detectFieldKinds(columns: header.columns, sample: [header.row])
+    #expect(found.map(\.kind) == header.kinds)
+  }
+
+  @Test func mailboxesTellNamesFromCitiesWhereHeadersTellNothing() {
+    let given = ["Rangga", "Wulan", "Citra", "Dimas", "Putri", "Bagas", "Tirta", "Kirana"]
+    let family = [
+      "Santoso", "Wijaya", "Halim", "Pranowo", "Saputra", "Kusuma", "Lestari", "Siregar",
+    ]
+    let sample = (0..<64).map { index in
+      let (one, other) = (given[index % 8], family[index / 8])
+      return [
+        "Jakarta", one, other, "\(one.lowercased()).\(other.lowercased())@example\(index).com",
+      ]
+    }
+    let found = detectFieldKinds(columns: ["A", "B", "C", "D"], sample: sample)
+    #expect(Set(found[1...2].map(\.kind)) == [.givenName, .familyName])
+    #expect(found[3].kind == .email)
+    #expect(found[0].kind != .givenName && found[0].kind != .familyName)
+  }
 }

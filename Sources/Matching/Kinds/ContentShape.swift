@@ -91,6 +91,9 @@ struct ContentShape {
       && manyWords * 20 < filled && legalWords * 30 < filled
   }
 
+  /// Whether most values are one word of letters, as given names, family names and cities are.
+  var hasMostlyOneWord: Bool { most(oneWord) && withDigit * 50 < filled }
+
   /// The kind by content alone.
   var kind: FieldKind {
     if filled == 0 { return .ignored }

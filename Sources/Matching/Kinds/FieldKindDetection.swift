@@ -21,13 +21,25 @@ package struct DetectedKind: Sendable, Hashable {
 ///   - sample: rows of values, one per column; a few thousand are plenty.
 /// - Returns: one kind per column, `ignored` for columns that say nothing about identity.
 package func detectFieldKinds(columns: [String], sample: [[String]]) -> [DetectedKind] {
+  let shapes = columns.indices.map { index in
+    ContentShape(sample.map { index < $0.count ? $0[index] : "" })
+  }
   var found = columns.indices.map { index in
-    let shape = ContentShape(sample.map { index < $0.count ? $0[index] : "" })
+    let shape = shapes[index]
     if shape.filled == 0 { return DetectedKind(kind: .ignored, reason: .empty) }
     if let kind = HeaderWords.kind(of: columns[index], shape: shape) {
       return DetectedKind(kind: kind, reason: .header)
     }
     return DetectedKind(kind: shape.kind, reason: .content)
+  }
+  let open = columns.indices.filter { index in
+    found[index].reason == .content
+      && [.company, .city, .category, .text].contains(found[index].kind)
+  }
+  let known = Set(found.map(\.kind).filter { [.givenName, .familyName, .personName].contains($0) })
+  let names = NameColumns(sample, shapes: shapes, kinds: found.map(\.kind))
+  for (index, kind) in names.kinds(of: open, known: known) {
+    found[index] = DetectedKind(kind: kind, reason: .content)
   }
   for index in columns.indices where found[index].kind == .personName {
     if isSpelledOutElsewhere(index, found.map(\.kind), sample) {

@@ -1,3 +1,5 @@
+import Cleaning
+
 /// What a header text says about the kind of its column.
 enum HeaderWords {
   /// The kind a header names, checked against the content; nil where the header says nothing.
@@ -107,13 +109,14 @@ enum HeaderWords {
     {
       return shape.distinct > 200 && shape.averageWords > 3 ? .text : .category
     }
+    if let kind = ForeignHeaders.kind(words: words, joined: joined, shape: shape) { return kind }
     if has("date") || shape.isDateLike { return shape.isDateLike ? .date : nil }
     if has("name", "nama") { return shape.looksLikePeople ? .personName : .company }
     if has("description", "text", "summary") { return .text }
     return nil
   }
 
-  /// Lower-case words of a header: `FirstName`, `first_name` and `First Name` are the same.
+  /// Folded words of a header: `FirstName`, `first_name` and `Fírst Name` are the same.
   static func words(of header: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -130,6 +133,6 @@ enum HeaderWords {
       previousLower = isLetter && !isUpper
     }
     if !word.isEmpty { words.append(word) }
-    return words
+    return words.map { Cleaning.fold($0) }.filter { !$0.isEmpty }
   }
 }
