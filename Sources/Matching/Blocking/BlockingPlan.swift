@@ -10,6 +10,8 @@ struct BlockingPlan {
   let comparisons: [Comparison]
   let budget: Int
   private let atoms: [(key: BlockingKey, survival: Double)]
+  /// Share of invented matches whose given and family names stand in each other's columns.
+  private static let swappedShare = 0.04
 
   init(columns: [FeatureColumn], comparisons: [Comparison], budget: Int) {
     self.columns = columns
@@ -33,8 +35,9 @@ struct BlockingPlan {
     }
     let fills = keys.map { Double($0.count { $0 != 0 }) / Double(max(1, $0.count)) }
     let agreement = simulate(seed: seed, fills: fills)
-    var candidates = singles(keys, scale, agreement)
-    candidates += combinations(keys, scale, agreement, singles: candidates)
+    var candidates = singles(keys, scale, agreement.atoms)
+    candidates += combinations(keys, scale, agreement.atoms, singles: candidates)
+    candidates += symmetric(keys, scale, agreement, cheap: Double(budget) / 40)
     return choose(candidates, limit: limit)
   }
 
@@ -88,10 +91,54 @@ struct BlockingPlan {
     return found
   }
 
-  /// Agreement of each atom in 2,048 invented matches, one bit each.
-  private func simulate(seed: UInt64, fills: [Double]) -> [[UInt64]] {
+  /// Both parts of a name under one key, which finds swapped names; with a further key each where
+  /// names alone are too common.
+  private func symmetric(
+    _ keys: [[UInt64]], _ scale: Double, _ agreement: Simulation, cheap: Double
+  ) -> [Candidate] {
+    var found: [Candidate] = []
+    func add(_ parts: [Int], _ covered: [UInt64]) -> Double {
+      let joint = keys[parts[0]].indices.map { row in
+        parts.contains { keys[$0][row] == 0 }
+          ? 0 : ContentHash.mix(parts.reduce(0) { $0 &+ keys[$1][row] })
+      }
+      let cost = pairs(joint, scale)
+      found.append(Candidate(keys: parts, cost: cost, covered: covered))
+      return cost
+    }
+    for first in atoms.indices {
+      guard let partner = partner(atoms[first].key.column) else { continue }
+      for second in atoms.indices
+      where atoms[second].key.column == partner && atoms[second].key.part == atoms[first].key.part {
+        let both = zip(agreement.unswapped[first], agreement.unswapped[second]).map { $0 & $1 }
+        if add([first, second], both) <= cheap { continue }
+        for third in atoms.indices
+        where ![atoms[first].key.column, partner].contains(atoms[third].key.column) {
+          _ = add([first, second, third], zip(both, agreement.atoms[third]).map { $0 & $1 })
+        }
+      }
+    }
+    return found
+  }
+
+  /// The family name's column for that of the given name.
+  private func partner(_ column: Int) -> Int? {
+    guard columns[column].kind == .givenName else { return nil }
+    return comparisons.first { $0.column == column }?.partner
+  }
+
+  /// Agreement of atoms in 2,048 invented matches, one bit each.
+  private struct Simulation {
+    var atoms: [[UInt64]]
+    /// The same if no names had been swapped.
+    var unswapped: [[UInt64]]
+  }
+
+  private func simulate(seed: UInt64, fills: [Double]) -> Simulation {
     var random = SplitMix(seed: seed ^ 0xA5A5)
     var agreement = [[UInt64]](repeating: [UInt64](repeating: 0, count: 32), count: atoms.count)
+    var swaps = SplitMix(seed: seed ^ 0x5A5A)
+    var swapped = [UInt64](repeating: 0, count: 32)
     for trial in 0..<2048 {
       // Some matches are clean and some are a mess; the passes are to reach both.
       let quality = 0.25 + 0.6 * Double(random.below(1 << 20)) / 1_048_576
@@ -106,7 +153,16 @@ struct BlockingPlan {
         }
       }
     }
-    return agreement
+    for trial in 0..<2048 where Double(swaps.below(1 << 20)) / 1_048_576 < Self.swappedShare {
+      swapped[trial >> 6] |= 1 << UInt64(trial & 63)
+    }
+    let names = Set(
+      columns.indices.flatMap { column in partner(column).map { [column, $0] } ?? [] })
+    let unswapped = agreement
+    for atom in atoms.indices where names.contains(atoms[atom].key.column) {
+      for word in swapped.indices { agreement[atom][word] &= ~swapped[word] }
+    }
+    return Simulation(atoms: agreement, unswapped: unswapped)
   }
 
   private func choose(_ candidates: [Candidate], limit: Int) -> [BlockingPass] {

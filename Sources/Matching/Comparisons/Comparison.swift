@@ -44,8 +44,9 @@ struct Comparison: Sendable {
   private static func partner(of index: Int, _ columns: [FeatureColumn]) -> Int? {
     let kind = columns[index].kind
     switch kind {
-    case .givenName: return only(.familyName, columns)
-    case .familyName: return only(.givenName, columns)
+    case .givenName, .familyName:
+      if main(kind, columns) != index { return nil }
+      return main(kind == .givenName ? .familyName : .givenName, columns)
     case .street:
       let streets = columns.indices.filter { columns[$0].kind == .street }
       return streets.count == 2 ? streets.first { $0 != index } : nil
@@ -55,9 +56,10 @@ struct Comparison: Sendable {
     }
   }
 
-  private static func only(_ kind: FieldKind, _ columns: [FeatureColumn]) -> Int? {
-    let found = columns.indices.filter { columns[$0].kind == kind }
-    return found.count == 1 ? found[0] : nil
+  /// The fullest column of a kind: second names, where they have a column, are mostly missing.
+  private static func main(_ kind: FieldKind, _ columns: [FeatureColumn]) -> Int? {
+    columns.indices.filter { columns[$0].kind == kind }
+      .max { (columns[$0].filled, -$0) < (columns[$1].filled, -$1) }
   }
 }
 

@@ -42,7 +42,8 @@ extension PairComparer {
     return similarity(left, a, right, b) >= 0.6
   }
 
-  private func firstBytesEqual(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
+  /// Whether two values of columns of names begin alike.
+  func firstBytesEqual(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
     columns[left].bytes[columns[left].range(a).lowerBound]
       == columns[right].bytes[columns[right].range(b).lowerBound]
   }

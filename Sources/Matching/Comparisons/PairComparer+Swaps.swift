@@ -15,12 +15,12 @@ extension PairComparer {
     let a2 = rows[i, right]
     let b1 = rows[j, left]
     let b2 = rows[j, right]
-    let crossOne = a1 == 0 || b2 == 0 ? 0 : cross(index, left, a1, right, b2)
-    let crossTwo = a2 == 0 || b1 == 0 ? 0 : cross(index, right, a2, left, b1)
-    if crossOne == 0 && crossTwo == 0 { return }
-    if crossOne < 0 || crossTwo < 0 || max(crossOne, crossTwo) < 2 { return }
-    levels[base + index] = crossOne > 0 ? swappedLevel(index) : 0
-    levels[base + other] = crossTwo > 0 ? swappedLevel(other) : 0
+    let crossOne = a1 == 0 || b2 == 0 ? .missing : cross(left, a1, right, b2)
+    let crossTwo = a2 == 0 || b1 == 0 ? .missing : cross(right, a2, left, b1)
+    if crossOne == .different || crossTwo == .different { return }
+    if crossOne != .equal && crossTwo != .equal { return }
+    levels[base + index] = crossOne != .missing ? swappedLevel(index) : 0
+    levels[base + other] = crossTwo != .missing ? swappedLevel(other) : 0
   }
 
   private func isGood(_ level: UInt8, _ index: Int) -> Bool {
@@ -38,14 +38,22 @@ extension PairComparer {
     UInt8((comparisons[index].levels.firstIndex { $0.label == "swapped" } ?? 0) + 1)
   }
 
-  /// 2 equal, 1 typing error, -1 different.
-  private mutating func cross(
-    _ index: Int, _ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32
-  ) -> Int {
-    if columns[left].facts[Int(a)].hash == columns[right].facts[Int(b)].hash { return 2 }
+  /// How a value compares with one of the other column.
+  private enum Crossing { case missing, equal, alike, different }
+
+  private mutating func cross(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Crossing {
+    if columns[left].facts[Int(a)].hash == columns[right].facts[Int(b)].hash { return .equal }
     let longest = max(columns[left].length(a), columns[right].length(b))
-    if longest < 3 { return -1 }
+    if columns[left].kind != .street {
+      if columns[left].length(a) == 1 || columns[right].length(b) == 1 {
+        return firstBytesEqual(left, a, right, b) ? .alike : .different
+      }
+      if NameGroups.share(columns[left].facts[Int(a)].code, columns[right].facts[Int(b)].code) {
+        return .alike
+      }
+    }
+    if longest < 3 { return .different }
     let limit = longest >= 16 ? 3 : (longest >= 7 ? 2 : 1)
-    return distance(left, a, right, b, limit: limit) <= limit ? 1 : -1
+    return distance(left, a, right, b, limit: limit) <= limit ? .alike : .different
   }
 }
