@@ -45,6 +45,18 @@ private let traps = [
       ["Hugo", "Castellan", "Seaside BV", "info@seaside.example", "", "", "Porto", ""],
     ]),
   Trap(
+    "a family's mailbox",
+    [
+      ["Karl", "Oldenburg", "", "oldenburg@gmx.de", "+49 40 5551234", "Seestrasse 4", "Hamburg"],
+      ["Thomas", "Oldenburg", "", "oldenburg@gmx.de", "+49 40 5551234", "Seestrasse 4", "Hamburg"],
+    ]),
+  Trap(
+    "numbered mailboxes of a common name",
+    [
+      ["Thomas", "Mueller", "Alpha Bau GmbH", "thomas.mueller1@gmail.com", "+49 30 1112223"],
+      ["Thomas", "Mueller", "Beta Druck AG", "thomas.mueller7@gmail.com", "+49 89 9998887"],
+    ]),
+  Trap(
     "one common name at two companies",
     [
       ["Thomas", "Mueller", "Alpha Bau GmbH", "t.mueller@alpha.example", "+49 30 1112223"],
@@ -102,6 +114,58 @@ private let traps = [
       ["Wolkenstein Logistik GmbH", "Turmplatz 1", "Berlin", "+49 30 7770001"],
     ]
     let result = findDuplicates(in: makeTable([.company, .street, .city, .phone], rows))
+    #expect(Set((first..<rows.count).map { result.cluster[$0] }).count == 4)
+  }
+
+  @Test func branchesOfOneNameAndDomainStayApart() {
+    var people = People(seed: 8)
+    var rows = (0..<200).map { index in
+      let name = people.name()
+      return [
+        name + " GmbH", name.lowercased() + ".example", "\(people.name())strasse \(index % 9 + 1)",
+        "Berlin", "\(10_000 + index * 37)", "+49 30 \(2_000_000 + index * 7919)",
+      ]
+    }
+    for index in 0..<30 {
+      var copy = rows[index]
+      copy[0] = String(copy[0].dropLast(5))
+      rows.append(copy)
+    }
+    let first = rows.count
+    for index in 0..<12 {
+      rows.append([
+        "Burger Palace", "burgerpalace.example", "\(people.name())weg \(index + 20)", "Leeds",
+        "\(60_000 + index * 411)", "+49 40 \(7_000_000 + index * 7919)",
+      ])
+    }
+    let kinds: [FieldKind] = [.company, .domain, .street, .city, .postcode, .phone]
+    let result = findDuplicates(in: makeTable(kinds, rows))
+    #expect(Set((first..<rows.count).map { result.cluster[$0] }).count == 12)
+    #expect(groups(result).count == 30)
+  }
+
+  @Test func aHoldingAndItsSubsidiaryStayApartAtOneAddress() {
+    var people = People(seed: 9)
+    var rows = (0..<200).map { index in
+      let name = people.name()
+      return [
+        name + " GmbH", name.lowercased() + ".example", "\(people.name())strasse 5", "Berlin",
+        "+49 30 \(2_000_000 + index * 7919)",
+      ]
+    }
+    for index in 0..<30 {
+      rows.append([String(rows[index][0].dropLast(5))] + rows[index].dropFirst())
+    }
+    let first = rows.count
+    rows += [
+      ["Wolkenstein AG", "wolkenstein.example", "Turmplatz 1", "Berlin", "+49 30 7770001"],
+      ["Wolkenstein GmbH", "wolkenstein.example", "Turmplatz 1", "Berlin", "+49 30 7770001"],
+      ["Falkenhorst Holding AG", "falkenhorst.example", "Turmweg 2", "Berlin", "+49 30 7770002"],
+      [
+        "Falkenhorst Logistik GmbH", "falkenhorst.example", "Turmweg 2", "Berlin", "+49 30 7770002",
+      ],
+    ]
+    let result = findDuplicates(in: makeTable([.company, .domain, .street, .city, .phone], rows))
     #expect(Set((first..<rows.count).map { result.cluster[$0] }).count == 4)
   }
 }

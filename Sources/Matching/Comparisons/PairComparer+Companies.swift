@@ -5,7 +5,8 @@ extension PairComparer {
     if a == b { return 1 }
     let legalA = columns[column].facts[Int(a)].second
     let legalB = columns[column].facts[Int(b)].second
-    let conflict = legalA != 0 && legalB != 0 && legalA != legalB
+    let conflict =
+      legalA != 0 && legalB != 0 && legalA != legalB && !isLegalPart(column, a, b)
     if columns[column].facts[Int(a)].code == columns[column].facts[Int(b)].code {
       return conflict ? 8 : (legalA == legalB ? 1 : 2)
     }
@@ -18,8 +19,21 @@ extension PairComparer {
     if score >= 0.8 { return 4 }
     if score >= 0.7 { return 5 }
     if score >= 0.55 { return 6 }
-    if score >= 0.4 { return 7 }
+    if score >= 0.4 || overlap.isPart { return 7 }
     return 11
+  }
+
+  /// Whether one legal form is the end of the other: `KG` of `GmbH & Co. KG`.
+  private func isLegalPart(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
+    let bytes = columns[column].bytes
+    func form(_ value: UInt32) -> ArraySlice<UInt8> {
+      let range = columns[column].range(value)
+      return bytes[
+        min(baseRange(column, value).upperBound + 1, range.upperBound)..<range.upperBound]
+    }
+    let (one, other) = (form(a), form(b))
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    return long.suffix(short.count).elementsEqual(short)
   }
 
   /// Edit similarity of two names, with the legal form only where one of them has none.
@@ -79,12 +93,17 @@ extension PairComparer {
     }
   }
 
+  /// Weight of words from which they may be all of a name.
+  private static let tellingWeight: Float = 0.6
+
   /// How the numbers inside two texts compare.
   enum NumberAgreement { case absent, oneSided, equal, close, different }
 
   struct Overlap {
     var score: Float
     var numbers: NumberAgreement
+    /// Whether all words of one value stand in the other, and not only common ones.
+    var isPart: Bool
     var numbersDiffer: Bool { numbers == .different || numbers == .close }
     var hasNumbers: Bool { numbers != .absent }
   }
@@ -96,6 +115,8 @@ extension PairComparer {
     var total: Float = 0
     var common: Float = 0
     var used: UInt32 = 0
+    var exact = 0
+    var exactWeight: Float = 0
     var numbersA = 0
     var numbersB = 0
     var numbersEqual = 0
@@ -116,6 +137,8 @@ extension PairComparer {
       {
         used |= 1 << UInt32(other - wordsB.lowerBound)
         common += 2 * columns[column].wordFacts[Int(word)].weight
+        exact += 1
+        exactWeight += columns[column].wordFacts[Int(word)].weight
         if columns[column].wordFacts[Int(word)].isNumber { numbersEqual += 1 }
         break
       }
@@ -155,7 +178,10 @@ extension PairComparer {
     } else {
       numbers = numbersClose > 0 ? .close : .different
     }
-    return Overlap(score: total > 0 ? common / total : 0, numbers: numbers)
+    let fewer = min(wordsA.count, wordsB.count)
+    return Overlap(
+      score: total > 0 ? common / total : 0, numbers: numbers,
+      isPart: exact == fewer && exactWeight >= Self.tellingWeight)
   }
 
   /// 0 for words that are not alike; numbers allow one wrong digit, words a third of the letters.

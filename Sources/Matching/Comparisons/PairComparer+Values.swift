@@ -12,9 +12,10 @@ extension PairComparer {
     if codeA == codeB { return hasSimilarDomain(column, a, b) ? 4 : 5 }
     if sameDomain {
       let local = localDistance(column, a, b)
-      if local.edits <= 1 && local.longest >= 4 { return 3 }
-      if local.edits * 3 <= local.longest { return 6 }
-      return domainA & 1 == 0 ? 7 : 8
+      if local.edits <= 1, local.longest >= 4, !local.digitsDiffer { return 3 }
+      let isFree = domainA & 1 == 1
+      if local.edits * 3 <= local.longest { return isFree && local.digitsDiffer ? 8 : 6 }
+      return isFree ? 8 : 7
     }
     if distance(column, a, column, b, limit: 2) <= 2 { return 3 }
     return 8
@@ -28,7 +29,7 @@ extension PairComparer {
     let rangeA = hostRange(column, a)
     let rangeB = hostRange(column, b)
     let bytes = columns[column].bytes
-    return edits.between(bytes, rangeA, bytes, rangeB) * 2 <= max(rangeA.count, rangeB.count)
+    return edits.between(bytes, rangeA, bytes, rangeB) * 3 <= max(rangeA.count, rangeB.count)
   }
 
   /// The domain of an address without its ending.
@@ -40,19 +41,23 @@ extension PairComparer {
     return start..<max(start, end - 1)
   }
 
+  /// How far two local parts are apart; `anna94` and `anna98` are two people with one name.
   private mutating func localDistance(
     _ column: Int, _ a: UInt32, _ b: UInt32
-  ) -> (edits: Int, longest: Int) {
+  ) -> (edits: Int, longest: Int, digitsDiffer: Bool) {
     let rangeA = localRange(column, a)
     let rangeB = localRange(column, b)
     let bytes = columns[column].bytes
+    let digitsA = bytes[rangeA].lazy.filter(Ascii.isDigit)
+    let digitsB = bytes[rangeB].lazy.filter(Ascii.isDigit)
     return (
-      edits.between(bytes, rangeA, bytes, rangeB),
-      max(rangeA.count, rangeB.count)
+      edits.between(bytes, rangeA, bytes, rangeB), max(rangeA.count, rangeB.count),
+      !digitsA.elementsEqual(digitsB)
     )
   }
 
-  private func localRange(_ column: Int, _ value: UInt32) -> Range<Int> {
+  /// The part of an e-mail address before its @.
+  func localRange(_ column: Int, _ value: UInt32) -> Range<Int> {
     let range = columns[column].range(value)
     var end = range.lowerBound
     while end < range.upperBound, columns[column].bytes[end] != 0x40 { end += 1 }

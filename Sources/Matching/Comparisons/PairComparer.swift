@@ -4,6 +4,9 @@ struct PairComparer {
   let comparisons: [Comparison]
   let rows: RowValues
   private let swaps: [Int]
+  private let emails: [Int]
+  /// Comparisons of given and whole names, and their first level that says "somebody else".
+  let names: [(index: Int, different: UInt8)]
   var edits = EditDistance()
 
   init(columns: [FeatureColumn], comparisons: [Comparison], rows: RowValues) {
@@ -13,6 +16,12 @@ struct PairComparer {
     swaps = comparisons.indices.filter { index in
       comparisons[index].partner.map { comparisons[index].column < $0 } ?? false
     }
+    emails = comparisons.indices.filter { comparisons[$0].form == .email }
+    names = comparisons.indices.compactMap { index in
+      let last = UInt8(comparisons[index].levels.count)
+      if comparisons[index].form == .givenName { return (index, last) }
+      return comparisons[index].form == .personName ? (index, last - 1) : nil
+    }
   }
 
   /// Writes the level of each comparison of rows `i` and `j` into `levels` from `base` on.
@@ -21,6 +30,7 @@ struct PairComparer {
       levels[base + index] = level(of: index, i, j)
     }
     for index in swaps { settleSwap(index, i, j, into: &levels, at: base) }
+    for index in emails { settleMailbox(index, i, j, into: &levels, at: base) }
   }
 
   /// Match weight of a pair whose levels are known, without the prior.

@@ -2,18 +2,36 @@
 ///
 /// Father and son share a name and an address, twins a birthday too, colleagues a switchboard. A
 /// different given name or birth date stands against all that, unless the matches of this table are
-/// seen to differ there often, or the rows share something that belongs to one person only.
+/// seen to differ there often, or the rows share something that belongs to one person only. A
+/// mailbox of their own tells colleagues apart even then. Branches of one organisation share name
+/// and domain, but neither address nor phone; a holding and its subsidiaries share all that, but not
+/// the legal form.
 struct Contradiction: Sendable {
   /// Comparisons whose last levels contradict, and the first such level.
   private let against: [(index: Int, level: UInt8)]
+  /// Comparisons of given and whole names, and the first level that says "somebody else".
+  private let names: [(index: Int, level: UInt8)]
+  private let emails: [Int]
+  /// Comparisons of the names of organisations that a table is about.
+  private let organisations: [Int]
   /// Comparisons whose equality belongs to one entity only: a mailbox, a key.
   private let personal: [Int]
+  private let whereabouts: Whereabouts
+  private let shares: [MatchModel.Shares]
+
+  /// The first level of e-mail addresses that are not one mailbox.
+  private static let otherMailbox: UInt8 = 6
+  /// Levels of a company's name with another legal form or number.
+  private static let otherLegalPerson: ClosedRange<UInt8> = 8...10
+  /// Share of matches from which a difference in all whereabouts is usual.
+  private static let usualMove = 0.05
 
   /// Match weight that a contradicting pair has at most: worth a look, not a link.
   static let mostBits = -1.0
 
   init(weights: [MatchModel.Weights]) {
     var against: [(index: Int, level: UInt8)] = []
+    var names: [(index: Int, level: UInt8)] = []
     for (index, weight) in weights.enumerated() {
       let last = weight.marginal.m.count - 1
       let first: Int? =
@@ -25,11 +43,21 @@ struct Contradiction: Sendable {
           .smallNumber, .domain, .category, .text, .number:
           nil
         }
-      guard let first, !Self.isNoisy(weight) else { continue }
-      against.append((index, UInt8(first)))
+      guard let first else { continue }
+      if weight.form == .givenName || weight.form == .personName {
+        names.append((index, UInt8(first)))
+      }
+      if !Self.isNoisy(weight) { against.append((index, UInt8(first))) }
     }
     self.against = against
-    personal = weights.indices.filter { weights[$0].form == .email || weights[$0].form == .code }
+    self.names = names
+    emails = weights.indices.filter { weights[$0].form == .email }
+    organisations = weights.indices.filter {
+      weights[$0].form == .company && weights[$0].isIdentity
+    }
+    whereabouts = Whereabouts(weights.map { ($0.form, $0.isIdentity) })
+    shares = weights.map(\.marginal)
+    personal = weights.indices.filter { weights[$0].isPersonal }
   }
 
   /// Whether matches of this table differ here so often, but not so very often, that the difference
@@ -44,8 +72,21 @@ struct Contradiction: Sendable {
   @inline(__always)
   func holds(_ levels: [UInt8], at base: Int) -> Bool {
     for (index, level) in against where levels[base + index] >= level {
-      return !personal.contains { levels[base + $0] == 1 }
+      return !isPersonal(levels, at: base)
     }
-    return false
+    for index in organisations where Self.otherLegalPerson.contains(levels[base + index]) {
+      return !isPersonal(levels, at: base)
+    }
+    for email in emails where levels[base + email] >= Self.otherMailbox {
+      for (index, level) in names where levels[base + index] >= level {
+        return !isPersonal(levels, at: base)
+      }
+    }
+    return whereabouts.differ(levels, at: base) && !isPersonal(levels, at: base)
+      && whereabouts.chance(levels, at: base, shares) < Self.usualMove
+  }
+
+  private func isPersonal(_ levels: [UInt8], at base: Int) -> Bool {
+    personal.contains { levels[base + $0] == 1 }
   }
 }

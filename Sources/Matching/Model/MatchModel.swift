@@ -18,6 +18,11 @@ package struct MatchModel: Sendable, Codable, Hashable {
     var rarity: [Double]
     var values: FrequencyTable
     var words: FrequencyTable
+
+    /// Whether equal values belong to one person or organisation.
+    ///
+    /// A mailbox does, and a key that hardly any unrelated rows share: a postcode may look like one.
+    var isPersonal: Bool { form == .email || form == .code && marginal.u[1] < 0.0002 }
   }
 
   /// Share of each level among matches (m) and among other pairs (u); level 0 is not counted.

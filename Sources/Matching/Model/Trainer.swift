@@ -1,14 +1,14 @@
 /// Learns m, u and the share of matches by expectation maximisation over sampled pairs.
 ///
 /// Colleagues and households agree on many columns and outnumber duplicates, so a free start may
-/// take them for the matches. Only pairs whose names don't contradict can be matches here; all
-/// others, and random pairs, teach what unrelated rows look like.
+/// take them for the matches. Only pairs whose names don't contradict, and organisations that are
+/// not at two places, can be matches here; all others, and random pairs, teach what unrelated rows look like.
 struct Trainer {
   let comparisons: [Comparison]
   let pairs: TrainingPairs
   /// All pairs of the table.
   let universe: Double
-  private(set) var weights: [MatchModel.Weights]
+  var weights: [MatchModel.Weights]
   private(set) var priorBits: Double
   /// Training pairs that may be matches, and the probability that they are.
   private let open: [Int]
@@ -20,11 +20,11 @@ struct Trainer {
   private let randomWeight: Double
   private let levelCounts: [Int]
   /// Comparisons of who the entity is.
-  private let identity: [Int]
+  let identity: [Int]
   /// Matches with contradicting names expected for each match without.
   private let hiddenShare: Double
   /// Matches that the prior shares of levels stand for.
-  private let priorStrength = 12.0
+  let priorStrength = 12.0
 
   init(
     comparisons: [Comparison], pairs: TrainingPairs, universe: Double, rowCount: Int,
@@ -44,11 +44,14 @@ struct Trainer {
     var open: [Int] = []
     var closed = JointCounts(levelCounts: levelCounts)
     var rarity = [RarityCounts](repeating: RarityCounts(), count: comparisons.count)
+    let whereabouts = Whereabouts(comparisons.map { ($0.form, $0.isIdentity) })
     for pair in 0..<pairs.count {
       let base = pair * pairs.stride
-      let contradicts = identity.contains { index in
-        Int(pairs.levels[base + index]) == comparisons[index].levels.count
-      }
+      let contradicts =
+        whereabouts.differ(pairs.levels, at: base)
+        || identity.contains { index in
+          Int(pairs.levels[base + index]) == comparisons[index].levels.count
+        }
       if !pairs.isRandom[pair] && !contradicts {
         open.append(pair)
         continue
@@ -155,7 +158,8 @@ struct Trainer {
     zip(others, matching).map { max(0, $0 - hiddenShare * $1) }
   }
 
-  private mutating func keepOrder(_ index: Int) {
+  /// Keeps better levels of a comparison from weighing less than worse ones.
+  mutating func keepOrder(_ index: Int) {
     let levels = comparisons[index].levels
     LevelOrder.keep(levels, &weights[index].marginal)
     for slot in weights[index].conditions.indices {
@@ -183,58 +187,6 @@ struct Trainer {
       others: [closed, others], matches: matches, hiddenShare: hiddenShare, agrees: agrees)
     for (index, parents) in dependence.parents().enumerated() {
       weights[index].conditions = parents.map { MatchModel.Condition(parent: $0, rows: []) }
-    }
-  }
-
-  /// Lets pairs with contradicting names count once, to learn how often matches contradict.
-  ///
-  /// Once only: repeated, it would drift to whatever group of pairs is largest.
-  private mutating func admitContradictions() {
-    let tables = ScoreTables(weights: weights, comparisons: comparisons)
-    var contradicting = [Double](repeating: 0, count: comparisons.count)
-    var all = contradicting
-    for pair in 0..<pairs.count where !pairs.isRandom[pair] {
-      let base = pair * pairs.stride
-      let against = identity.filter {
-        Int(pairs.levels[base + $0]) == comparisons[$0].levels.count
-      }
-      // A pair that contradicts in everything that says who it is teaches nothing.
-      if against.count > 1 { continue }
-      let p = probability(bits: priorBits + tables.sum(pairs, pair))
-      if p < 0.5 { continue }
-      for index in comparisons.indices where pairs.levels[base + index] != 0 {
-        all[index] += p * pairs.weight[pair]
-        if Int(pairs.levels[base + index]) == comparisons[index].levels.count {
-          contradicting[index] += p * pairs.weight[pair]
-        }
-      }
-    }
-    for index in comparisons.indices {
-      weights[index].matches = all[index]
-      weights[index].differing = contradicting[index]
-    }
-    for index in identity {
-      guard let prior = comparisons[index].levels.last?.prior else { continue }
-      let share = (contradicting[index] + priorStrength * prior) / (all[index] + priorStrength)
-      setContradiction(index, share: max(0.02, min(0.12, share)))
-      keepOrder(index)
-    }
-  }
-
-  /// Sets the share of "different" among matches and scales the other levels.
-  private mutating func setContradiction(_ index: Int, share: Double) {
-    func set(_ m: inout [Double]) {
-      let worst = m.count - 1
-      if m[worst] >= 1 { return }
-      let scale = (1 - share) / (1 - m[worst])
-      for level in 1..<worst { m[level] *= scale }
-      m[worst] = share
-    }
-    set(&weights[index].marginal.m)
-    for slot in weights[index].conditions.indices {
-      for row in weights[index].conditions[slot].rows.indices {
-        set(&weights[index].conditions[slot].rows[row].m)
-      }
     }
   }
 }
