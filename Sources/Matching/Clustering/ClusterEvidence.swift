@@ -8,6 +8,8 @@ struct ClusterEvidence {
 
   /// Pairs weighed at most for one decision.
   private let limit = 64
+  /// Up to this many pairs all of them count.
+  private let fewest = 4
   /// One pair counts for no more than this many bits, for or against.
   private let most = 10.0
 
@@ -21,13 +23,15 @@ struct ClusterEvidence {
     levels = [UInt8](repeating: 0, count: comparer.comparisons.count)
   }
 
-  /// Mean match weight above the threshold over the pairs between two clusters, in bits.
+  /// Mean match weight above the threshold over the better half of the pairs between two clusters,
+  /// in bits.
+  ///
+  /// The better half, since a row with several errors lies far from the rest of its own entity too.
   mutating func mean(_ a: [Int32], _ b: [Int32], threshold: Double) -> Double {
     if a.count == 1 && b.count == 1 { return 1 }
     let all = a.count * b.count
     let step = max(1, (all + limit - 1) / limit)
-    var sum = 0.0
-    var count = 0.0
+    var weights: [Double] = []
     for index in stride(from: 0, to: all, by: step) {
       let i = Int(a[index / b.count])
       let j = Int(b[index % b.count])
@@ -35,9 +39,10 @@ struct ClusterEvidence {
       let isContradiction = contradiction.holds(levels, at: 0)
       let weight =
         isContradiction ? -most : priorBits + comparer.bits(i, j, levels, tables) - threshold
-      sum += max(-most, min(most, weight))
-      count += 1
+      weights.append(max(-most, min(most, weight)))
     }
-    return sum / count
+    weights.sort(by: >)
+    let better = weights.prefix(max(fewest, weights.count / 2 + 1))
+    return better.reduce(0, +) / Double(better.count)
   }
 }
