@@ -25,7 +25,8 @@ struct ReviewSheetFile {
       }
     }
     var csv = CSVWriter(formulaGuard: .quoted)
-    csv.row(Self.columns + source.columns.flatMap { ["left_\($0)", "right_\($0)"] })
+    csv.row(
+      Self.columns + source.columns.flatMap { [Self.name("left", $0), Self.name("right", $0)] })
     let explainer = PairExplainer(table, pairs: pairs.map(\.pair), model: result.model)
     for (outcome, pair) in pairs {
       guard let why = explainer.explain(pair.left, pair.right) else { continue }
@@ -41,5 +42,11 @@ struct ReviewSheetFile {
       if csv.pending > 1 << 18 { try sink(csv.take()) }
     }
     try sink(csv.take())
+  }
+
+  /// The header of a file's column on one side; `left_id` and `right_id` are taken.
+  private static func name(_ side: String, _ column: String) -> String {
+    let name = "\(side)_\(column)"
+    return columns.contains(name) ? name + "_2" : name
   }
 }

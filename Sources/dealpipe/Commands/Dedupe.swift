@@ -24,7 +24,8 @@ struct Dedupe: ParsableCommand {
 
       --review has the pairs that somebody should judge: decision (to be filled in), outcome, \
       probability, reasons, objections, left_id, right_id, then left_COLUMN and right_COLUMN of \
-      every column. left_id and right_id are the values of --id, else fingerprints of the rows.
+      every column (left_id_2 and right_id_2 of a column id). left_id and right_id are the values of \
+      --id, else fingerprints of the rows.
 
       --decisions reads decision, left_id and right_id of such a file: accept (one entity), reject \
       (two) or split (two, and so are their clusters; within one cluster the right row leaves it). \
