@@ -55,22 +55,30 @@ extension Linkage {
   /// Numbers the clusters by their first row in content order and finds their survivors.
   private func number(_ partition: Partition, into result: inout MatchResult) {
     var number = [Int32](repeating: -1, count: table.rowCount)
-    var fullest: [Int] = []
+    var first: [Int32] = []
+    var sizes: [Int32] = []
     result.cluster = [Int32](repeating: 0, count: table.rowCount)
     result.probability = [Double](repeating: 1, count: table.rowCount)
     for place in 0..<table.rowCount {
       let root = partition.builder.root(place)
-      let row = Int(order[place])
-      let filled = table.columns.count { $0.isKept && $0.ids[row] != 0 }
       if number[root] < 0 {
-        number[root] = Int32(fullest.count)
-        fullest.append(filled)
-        result.survivor.append(Int32(row))
-      } else if filled > fullest[Int(number[root])] {
-        fullest[Int(number[root])] = filled
-        result.survivor[Int(number[root])] = Int32(row)
+        number[root] = Int32(sizes.count)
+        sizes.append(0)
+        first.append(Int32(order[place]))
       }
-      result.cluster[row] = number[root]
+      sizes[Int(number[root])] += 1
+      result.cluster[Int(order[place])] = number[root]
+    }
+    result.survivor = first
+    var fullest = [Int](repeating: -1, count: sizes.count)
+    for row in order {
+      let cluster = Int(result.cluster[Int(row)])
+      if sizes[cluster] == 1 { continue }
+      let filled = table.columns.count { $0.isKept && $0.ids[Int(row)] != 0 }
+      if filled > fullest[cluster] {
+        fullest[cluster] = filled
+        result.survivor[cluster] = Int32(row)
+      }
     }
     var linked = [Bool](repeating: false, count: table.rowCount)
     for link in partition.links {

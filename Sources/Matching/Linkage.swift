@@ -14,7 +14,7 @@ struct Linkage {
   init(_ table: MatchTable, _ settings: MatchSettings) {
     self.table = table
     self.settings = settings
-    order = ContentOrder.of(table)
+    order = ContentOrder.of(table, workers: settings.workers)
   }
 
   mutating func run() -> MatchResult {
@@ -30,13 +30,22 @@ struct Linkage {
     let table = self.table
     let order = self.order
     let used = table.fields.indices.filter { ComparisonForm(table.fields[$0].kind) != nil }
-    columns = parallelMap(used.count, workers: settings.workers) { index in
+    // The columns with most to do first, so that no worker waits for another one's last.
+    let turns = used.indices.sorted { one, other in
+      let (left, right) = (
+        table.columns[used[one]].pool.count, table.columns[used[other]].pool.count
+      )
+      return left != right ? left > right : one < other
+    }
+    let built = parallelMap(used.count, workers: settings.workers) { turn in
+      let index = used[turns[turn]]
       var column = FeatureBuilder.build(
-        table.columns[used[index]], field: table.fields[used[index]], order: order)
+        table.columns[index], field: table.fields[index], order: order)
       let counted = Frequencies.count(column)
       Frequencies.apply(values: counted.values, words: counted.words, to: &column)
       return column
     }
+    columns = zip(turns, built).sorted { $0.0 < $1.0 }.map(\.1)
     comparisons = Comparison.list(for: columns)
     rows = RowValues(columns)
     guard let model = settings.model else { return }
@@ -86,7 +95,7 @@ struct Linkage {
     let universe = max(1, count * (count - 1) / 2)
     let sampler = TrainingSampler(
       columns: columns, comparisons: comparisons, candidates: candidates,
-      rowCount: table.rowCount, seed: settings.seed)
+      rowCount: table.rowCount, seed: settings.seed, workers: settings.workers)
     let drawn = sampler.draw()
     var sample = vectors(drawn.pairs, drawn.weights)
     sample.isRandom = drawn.isRandom

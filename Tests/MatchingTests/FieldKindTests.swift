@@ -44,15 +44,11 @@ import Testing
   }
 
   @Test func mailboxesTellNamesFromCitiesWhereHeadersTellNothing() {
-    let given = ["Rangga", "Wulan", "Citra", "Dimas", "Putri", "Bagas", "Tirta", "Kirana"]
-    let family = [
-      "Santoso", "Wijaya", "Halim", "Pranowo", "Saputra", "Kusuma", "Lestari", "Siregar",
-    ]
+    var people = People(seed: 4)
     let sample = (0..<64).map { index in
-      let (one, other) = (given[index % 8], family[index / 8])
-      return [
-        "Jakarta", one, other, "\(one.lowercased()).\(other.lowercased())@example\(index).com",
-      ]
+      let (given, family) = (people.name(), people.name())
+      let mailbox = "\(given).\(family)".lowercased()
+      return ["Jakarta", given, family, "\(mailbox)@example\(index).com"]
     }
     let found = detectFieldKinds(columns: ["A", "B", "C", "D"], sample: sample)
     #expect(Set(found[1...2].map(\.kind)) == [.givenName, .familyName])

@@ -38,7 +38,9 @@ struct BlockingKey: Sendable, Codable, Hashable {
     return keys
   }
 
-  private func key(_ value: UInt32, _ features: FeatureColumn) -> UInt64 {
+  /// The key of one value of `features`; 0 where the value gives none.
+  func key(_ value: UInt32, _ features: FeatureColumn) -> UInt64 {
+    if value == 0 { return 0 }
     switch part {
     case .value: return features.facts[Int(value)].hash
     case .sound: return ContentHash.mix(features.facts[Int(value)].second)

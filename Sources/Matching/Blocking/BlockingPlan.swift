@@ -30,8 +30,8 @@ struct BlockingPlan {
     let sample = sampleRows(rowCount, seed: seed)
     let scale = Double(rowCount) / Double(max(1, sample.count))
     let keys = atoms.map { atom in
-      let values = atom.key.keys(columns[atom.key.column])
-      return sample.map { values[Int(columns[atom.key.column].ids[$0])] }
+      let column = columns[atom.key.column]
+      return sample.map { atom.key.key(column.ids[$0], column) }
     }
     let fills = keys.map { Double($0.count { $0 != 0 }) / Double(max(1, $0.count)) }
     let agreement = simulate(seed: seed, fills: fills)

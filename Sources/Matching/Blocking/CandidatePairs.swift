@@ -115,14 +115,18 @@ struct CandidatePairs: Sendable {
   private static func keyedRows(
     _ keys: [BlockingKey], _ columns: [FeatureColumn], _ rows: [UInt32], salt: UInt64
   ) -> [KeyedRow] {
-    let values = keys.map { $0.keys(columns[$0.column]) }
+    // A small block must not cost as much as a pass over all values.
+    let values = keys.map { key in
+      rows.count < columns[key.column].valueCount ? nil : key.keys(columns[key.column])
+    }
     var keyed: [KeyedRow] = []
     keyed.reserveCapacity(rows.count)
     for row in rows {
       var joint = salt
       var isMissing = false
       for (index, key) in keys.enumerated() {
-        let part = values[index][Int(columns[key.column].ids[Int(row)])]
+        let value = columns[key.column].ids[Int(row)]
+        let part = values[index]?[Int(value)] ?? key.key(value, columns[key.column])
         if part == 0 {
           isMissing = true
           break

@@ -8,18 +8,20 @@ struct TrainingSampler {
   let comparisons: [Comparison]
   let candidates: CandidatePairs
   let seed: UInt64
+  let workers: Int
   private let rowCount: Int
   private let universe: Double
 
   init(
     columns: [FeatureColumn], comparisons: [Comparison], candidates: CandidatePairs,
-    rowCount: Int, seed: UInt64
+    rowCount: Int, seed: UInt64, workers: Int
   ) {
     self.columns = columns
     self.comparisons = comparisons
     self.candidates = candidates
     self.rowCount = rowCount
     self.seed = seed
+    self.workers = workers
     universe = Double(rowCount) * Double(rowCount - 1) / 2
   }
 
@@ -40,7 +42,10 @@ struct TrainingSampler {
     if candidates.isComplete || rowCount < 2 { return (pairs, weights, isRandom) }
 
     let draws = max(30_000, min(100_000, 2_000_000 / max(1, comparisons.count)))
-    let groups = comparisons.map { SharedValues(columns[$0.column]) }
+    let (columns, comparisons) = (self.columns, self.comparisons)
+    let groups = parallelMap(comparisons.count, workers: workers) {
+      SharedValues(columns[comparisons[$0].column])
+    }
     // Columns that nearly all rows agree on need no drawing of their own.
     let used = groups.indices.filter {
       groups[$0].pairs > 0 && groups[$0].pairs < universe * 0.02
@@ -69,7 +74,7 @@ struct TrainingSampler {
 }
 
 /// Pairs of rows with the same value of one column, to draw from.
-private struct SharedValues {
+private struct SharedValues: Sendable {
   private let ids: [UInt32]
   /// Rows sorted by value.
   private let rows: [UInt32]
