@@ -33,11 +33,11 @@ struct FieldCountRepair {
           + "was missing")
     }
     let detail = "expected \(columns) fields, found \(row.count); the last ones are missing"
-    guard row.count > 1 else { return .none }
     let texts = row.map(\.text)
     let missing = columns - row.count
     let padded = texts + Array(repeating: [], count: missing)
     if allowsShortRows { return .row(padded, nil, detail) }
+    guard row.count > 1 else { return .none }
     // The missing fields could be anywhere; only the end may fit.
     let candidates = (0...row.count).map { place in
       Array(texts[..<place]) + Array(repeating: [], count: missing) + Array(texts[place...])
@@ -53,6 +53,8 @@ struct FieldCountRepair {
     for (index, cell) in row.enumerated() where cell.isQuoted && cell.raw.count >= 4 {
       for place in (cell.raw.startIndex + 2)...(cell.raw.endIndex - 2)
       where cell.raw[place - 1] == quote && cell.raw[place] == quote {
+        // Each candidate is a copy of the row.
+        if candidates.count > 32 { return nil }
         guard let left = unquoted(cell.raw[..<place], quote),
           let right = unquoted(cell.raw[place...], quote)
         else { continue }
@@ -97,6 +99,11 @@ struct FieldCountRepair {
     }
     let cut = Array(texts[..<columns])
     let mayCut = texts[columns...].allSatisfy(\.isEmpty)
+    if columns == 1 && !mayCut && !row.contains(where: \.isQuoted) {
+      // Delimiters can only be part of the one value.
+      let joined = Array(texts.joined(separator: CollectionOfOne(dialect.delimiter)))
+      return .row([joined], .tooManyFields, extra + "the table has one column")
+    }
     guard surplus <= 3 else {
       return mayCut ? .row(cut, .trailingDelimiters, extra + "the rest is empty") : .none
     }

@@ -8,20 +8,17 @@ enum Footer {
     let filled = line.fields.count { $0.end > $0.start }
     guard columns > 1, filled <= 1, line.fields.count != columns || filled == 1 else { return nil }
     let words = folded(text)
-    if isGrandTotal(words) { return .total }
-    if words.hasPrefix("confidential information") || words.hasPrefix("copyright ")
-      || words.contains("all rights reserved")
-    {
+    if isGrandTotal(words) || grandTotals.contains(words) { return .total }
+    if words.hasPrefix("confidential information") || words.contains("all rights reserved") {
       return .footer
     }
-    if totalWords.contains(words) { return .total }
+    // A line as wide as the table is a record of a company called Total, or #1 Plumbing.
+    guard line.fields.count != columns else { return nil }
+    if words.hasPrefix("copyright ") { return .footer }
+    let isAtEnd = seesEnd && rest.count < RecordRepair.footerReach && isTail(rest)
+    if isAtEnd && totals.contains(words) { return .total }
     if words.hasPrefix("#") { return .comment }
-    if followsBlank && columns > 2 && seesEnd && rest.count < RecordRepair.footerReach
-      && isTail(rest)
-    {
-      return .footer
-    }
-    return nil
+    return followsBlank && columns > 2 && isAtEnd ? .footer : nil
   }
 
   /// The record count in `Grand Totals (n records)`.
@@ -32,15 +29,28 @@ enum Footer {
     return Int(digits)
   }
 
-  /// Whether a full-width last row sums up the table: `Total` first, numbers or nothing after it.
+  /// Whether a full-width last row sums up the table: `Total` first, then numbers and blanks.
+  ///
+  /// Without a number, `Total` is a company's name.
   static func isTotalRow(_ cells: [ArraySlice<UInt8>]) -> Bool {
-    guard let first = cells.firstIndex(where: { !$0.isEmpty }), first <= 1,
-      totalWords.contains(folded(cells[first]))
-    else { return false }
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }), first <= 1 else { return false }
+    let words = folded(cells[first])
+    guard totals.contains(words) || grandTotals.contains(words) else { return false }
     let rest = cells[(first + 1)...]
     return rest.contains { $0.isEmpty }
-      && rest.allSatisfy { $0.isEmpty || ValueShape.of($0).isNumeric || isCount($0) }
+      && (grandTotals.contains(words) || rest.contains { isSum($0) })
+      && rest.allSatisfy { $0.isEmpty || isSum($0) }
   }
+
+  /// Whether a cell is a number that adds up others, which a telephone or postcode is not.
+  private static func isSum(_ cell: ArraySlice<UInt8>) -> Bool {
+    if isCount(cell) { return true }
+    let isCode =
+      cell.first == 0x2B || (cell.first == 0x30 && cell.dropFirst().first.map(isDigit) == true)
+    return ValueShape.of(cell).isNumeric && !isCode
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether a cell counts things: `24 records`.
   private static func isCount(_ cell: ArraySlice<UInt8>) -> Bool {
@@ -49,13 +59,21 @@ enum Footer {
     return number.allSatisfy(\.isNumber) && unit.allSatisfy(\.isLetter)
   }
 
-  private static let totalWords: Set<String> = [
-    "total", "totals", "grand total", "grand totals", "subtotal", "sum", "summe", "gesamt",
-    "gesamtsumme", "gesamtergebnis", "jumlah", "total general", "total général", "suma",
+  /// Words that may name a company too.
+  private static let totals: Set<String> = [
+    "total", "totals", "subtotal", "sum", "summe", "gesamt", "jumlah", "suma",
   ]
 
+  /// Words that mean nothing else.
+  private static let grandTotals: Set<String> = [
+    "grand total", "grand totals", "gesamtsumme", "gesamtergebnis", "total general",
+    "total général",
+  ]
+
+  /// `Grand Totals (n records)`, `Total (n records)`.
   private static func isGrandTotal(_ words: String) -> Bool {
-    words.hasPrefix("grand total") && words.contains("(") && words.contains("record")
+    ["grand total", "total (", "totals ("].contains { words.hasPrefix($0) }
+      && words.contains("(") && words.contains("record")
   }
 
   /// Whether no line that is left looks like a record: each is blank or has no second field.

@@ -20,9 +20,6 @@ enum HeaderDetector {
     let filled = rows.indices.filter { !rows[$0].isBlank }
     guard let first = start(rows, filled, modal: modal, result: &result) else { return result }
     result.first = first
-    if first > (filled.first ?? 0) {
-      result.reasons.append("\(filled.count { $0 < first }) lines above the table are a preamble")
-    }
     let body = filled.filter { $0 > first }.map { rows[$0] }
       .filter { $0.cells.count == result.columns || result.allowsShortRows || result.hasRowNames }
     let evidence = headerEvidence(rows[first], body)
@@ -42,10 +39,13 @@ enum HeaderDetector {
         result.reasons.append("the header takes \(result.headerRows) lines")
       }
     } else {
+      result.first = firstRecord(rows, upFrom: first)
       result.reasons.append(
         setting == nil
           ? "no header: the first row looks like the rows below it" : "no header, as set")
     }
+    let above = filled.count { $0 < result.first }
+    if above > 0 { result.reasons.append("\(above) lines above the table are a preamble") }
     return result
   }
 
@@ -63,69 +63,10 @@ enum HeaderDetector {
       && cells.contains { $0.contains { ($0 | 0x20) >= 0x61 } }
   }
 
-  // MARK: Where the table begins
-
-  private static func start(
-    _ rows: [SampleRows.Row], _ filled: [Int], modal: Int, result: inout Decision
-  ) -> Int? {
-    guard !filled.isEmpty else { return nil }
-    let widest = filled.map { rows[$0].cells.count }.max() ?? modal
-    if let first = filled.first, rows[first].cells.count > modal,
-      rows[first].cells.count == widest, couldBeHeader(rows[first].cells), filled.count > 2
-    {
-      let short = filled.dropFirst().count { rows[$0].cells.count < widest }
-      let lengths = Set(filled.dropFirst().map { rows[$0].cells.count })
-      if short * 20 >= filled.count && lengths.count > 1 {
-        result.columns = widest
-        result.allowsShortRows = true
-        result.reasons.append("rows leave out their last fields: \(short) of \(filled.count - 1)")
-        return first
-      }
-    }
-    for (order, index) in filled.enumerated() {
-      let row = rows[index]
-      let below = filled.dropFirst(order + 1).prefix(5)
-      let agreeing = below.count { rows[$0].cells.count == modal }
-      guard below.isEmpty || agreeing * 5 >= below.count * 3 else { continue }
-      if row.cells.count == modal {
-        if modal >= 3 && row.filled <= 1 && !below.isEmpty { continue }
-        return index
-      }
-      if let header = headerOfOtherWidth(rows, index, below: below, modal: modal, &result) {
-        return header
-      }
-    }
-    return filled.first { rows[$0].cells.count == modal }
-  }
-
-  /// A header one field narrower than its rows: they end in a delimiter, or begin with a row name.
-  private static func headerOfOtherWidth(
-    _ rows: [SampleRows.Row], _ index: Int, below: ArraySlice<Int>, modal: Int,
-    _ result: inout Decision
-  ) -> Int? {
-    let row = rows[index]
-    guard row.cells.count == modal - 1, modal > 2, row.filled == row.cells.count,
-      couldBeHeader(row.cells), below.count >= 2,
-      below.allSatisfy({ rows[$0].cells.count == modal })
-    else { return nil }
-    if below.allSatisfy({ rows[$0].cells[modal - 1].isEmpty }) {
-      result.columns = modal - 1
-      result.reasons.append("rows end in a delimiter that the header does not have")
-      return index
-    }
-    let names = Set(below.map { Array(rows[$0].cells[0]) })
-    if names.count == below.count {
-      result.hasRowNames = true
-      result.reasons.append("rows begin with a name that the header does not have")
-      return index
-    }
-    return nil
-  }
-
   // MARK: Header or record
 
   /// Above zero where the row names columns, below zero where it looks like the records.
-  private static func headerEvidence(_ row: SampleRows.Row, _ body: [SampleRows.Row]) -> Double {
+  static func headerEvidence(_ row: SampleRows.Row, _ body: [SampleRows.Row]) -> Double {
     guard !body.isEmpty else { return couldBeHeader(row.cells) ? 1 : -1 }
     var evidence = 0.0
     for (index, cell) in row.cells.enumerated() {
