@@ -1,6 +1,5 @@
 import CRM
 import Cleaning
-import Dispatch
 import Tabular
 
 /// Cleans one file in a stream: one thread reads, two clean, the caller's writes.
@@ -88,10 +87,10 @@ package struct CleanUp {
     }
     for worker in 0..<workers {
       let (inbox, outbox) = (tasks[worker], items[worker])
-      DispatchQueue.global(qos: .userInitiated).async { CleanUp.work(inbox, outbox) }
+      startThread { CleanUp.work(inbox, outbox) }
     }
     let source = Reading(member: member, request: request, lists: lists)
-    DispatchQueue.global(qos: .userInitiated).async { source.read(into: tasks) }
+    startThread { source.read(into: tasks) }
     var turn = 0
     var isOpen = false
     while let item = items[turn % workers].take() {

@@ -1,6 +1,5 @@
 import CRM
 import Cleaning
-import Dispatch
 import Tabular
 import Warehouse
 
@@ -47,7 +46,7 @@ struct LoadStep {
     let queue = BoundedQueue<Item>(capacity: 6)
     let tables = plan.tables
     let defaults = self.defaults
-    DispatchQueue.global(qos: .userInitiated).async {
+    startThread {
       Self.read(tables, defaults, into: queue)
     }
     defer { queue.close() }
