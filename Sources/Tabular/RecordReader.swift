@@ -87,6 +87,8 @@ package final class RecordReader {
   }
 
   private func fill(_ text: inout [UInt8]) throws(TabularError) {
+    // A record that is longer than a piece is read again with each: the pieces grow with it.
+    let pieceSize = max(pieceSize, text.count / 2)
     if decoder.isIdentity && skip == 0 {
       isEnded = try source.read(count: pieceSize, appendingTo: &text) == 0
       return

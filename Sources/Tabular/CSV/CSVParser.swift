@@ -13,6 +13,8 @@ struct CSVParser {
   private var followsBlank = false
   private var isStarted = false
   private var sawEnd = false
+  /// Whether the text at the cursor belongs to a record that was given up for its length.
+  private var isInLongRecord = false
   /// How many records the next scan makes room for: few after damage, more while all is well.
   private var scanCapacity = batchCapacity
 
@@ -24,8 +26,7 @@ struct CSVParser {
     self.plan = plan
     self.lines = lines
     table = TableShape(id: 0, name: "", headers: plan.headers)
-    scanner = QuickScanner(
-      plan.dialect, columns: plan.columnCount, header: plan.headerText)
+    scanner = QuickScanner(plan)
     summary.tables = [table]
   }
 
@@ -42,6 +43,10 @@ struct CSVParser {
     var batchTable = table
     let limit = isLast ? text.count : text.count - CSVParser.reserve
     loop: while cursor < limit && builder.count < CSVParser.batchCapacity {
+      if isInLongRecord {
+        passLongRecord()
+        continue
+      }
       if plan.dialect.isPlain {
         scanQuickly(limit: limit, isLast: isLast, into: &builder)
         if cursor >= limit || builder.count >= CSVParser.batchCapacity { break }
@@ -114,6 +119,14 @@ struct CSVParser {
     return true
   }
 
+  /// Goes to the end of the line, or of the text that is there.
+  private mutating func passLongRecord() {
+    let end: UInt8 = plan.dialect.lineEnd == .cr ? 0x0D : 0x0A
+    let found = text[cursor...].firstIndex(of: end)
+    cursor = found.map { $0 + 1 } ?? text.count
+    isInLongRecord = found == nil
+  }
+
   private mutating func take(_ outcome: RepairedRecord, into builder: inout BatchBuilder) {
     switch outcome {
     case .starved, .table: break
@@ -134,8 +147,8 @@ struct CSVParser {
       if let repair {
         summary.repaired += 1
         builder.add(
-          problem(
-            repair, .repaired, position, at: builder.count, raw: cursor..<contentEnd, fields: []))
+          RecordProblem(
+            repair, .repaired, position, at: builder.count, of: text, raw: cursor..<contentEnd))
       }
       builder.add(
         pieces, columns: plan.columnCount, position: position, raw: cursor..<contentEnd)
@@ -144,28 +157,14 @@ struct CSVParser {
     case .quarantined(let pieces, let contentEnd, let next, let fault):
       let position = locate(cursor, next)
       summary.quarantined += 1
+      isInLongRecord = fault.kind == .recordTooLong
       builder.add(
-        problem(
-          fault, .quarantined, position, at: builder.count, raw: cursor..<contentEnd,
+        RecordProblem(
+          fault, .quarantined, position, at: builder.count, of: text, raw: cursor..<contentEnd,
           fields: pieces))
       cursor = next
       followsBlank = false
     }
-  }
-
-  private func problem(
-    _ fault: RepairedRecord.Repair, _ disposition: RecordProblem.Disposition,
-    _ position: Position, at index: Int, raw: Range<Int>, fields: [RepairedRecord.Piece]
-  ) -> RecordProblem {
-    RecordProblem(
-      kind: fault.kind, disposition: disposition, position: position, recordIndex: index,
-      raw: String(decoding: text[raw].prefix(1 << 16), as: UTF8.self), detail: fault.detail,
-      fields: fields.map { piece in
-        switch piece {
-        case .place(let range): String(decoding: text[range], as: UTF8.self)
-        case .text(let bytes): String(decoding: bytes, as: UTF8.self)
-        }
-      })
   }
 
   private mutating func locate(_ start: Int, _ next: Int) -> Position {
@@ -190,7 +189,7 @@ struct CSVParser {
     plan.headerText = Array(text[cursor..<contentEnd])
     plan.shapes = ColumnShapes(columnCount: plan.headers.count)
     table = TableShape(id: table.id + 1, name: "", headers: plan.headers)
-    scanner = QuickScanner(plan.dialect, columns: plan.columnCount, header: plan.headerText)
+    scanner = QuickScanner(plan)
     summary.tables.append(table)
     cursor = next
     followsBlank = false
@@ -237,11 +236,7 @@ struct CSVParser {
     lines.advance(text, from: linesCursor, to: cursor)
     summary.bytes = lines.originalOffset
     summary.records += builder.count
-    let rest = Array(text[cursor...])
-    var whole: [UInt8] = []
-    swap(&whole, &text)
-    whole.removeLast(rest.count)
-    text = rest
+    let whole = text.cut(at: cursor)
     cursor = 0
     linesCursor = 0
     return builder.batch(table: table, text: whole)

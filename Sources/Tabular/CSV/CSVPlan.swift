@@ -19,6 +19,8 @@ struct CSVPlan: Sendable, Hashable {
   var allowsShortRows: Bool
   /// Whether a row of delimiters alone, as many as a record has, is a record.
   var keepsBlankRecords = false
+  /// Bytes of the longest record that is read.
+  var longestRecord = ReadOptions().longestRecord
 
   var columnCount: Int { headers.count }
 }

@@ -13,6 +13,8 @@ struct QuickScanner {
   let columns: Int
   /// The header's own text, to notice where it comes again.
   let header: [UInt8]
+  /// Bytes of the longest record.
+  let longest: Int
 
   /// Where records, and fields that needed unescaping, were found.
   struct Found {
@@ -27,13 +29,15 @@ struct QuickScanner {
     var multiline: [Int] = []
   }
 
-  init(_ dialect: CSVDialect, columns: Int, header: [UInt8]) {
+  init(_ plan: CSVPlan) {
+    let dialect = plan.dialect
     delimiter = dialect.delimiter
     quote = dialect.quote ?? 0
     hasQuote = dialect.quote != nil
     endsAtCR = dialect.lineEnd == .cr
-    self.columns = columns
-    self.header = header
+    columns = plan.columnCount
+    header = plan.headerText
+    longest = plan.longestRecord
   }
 
   /// Reads up to `capacity` records that start at or after `start` and before `limit`.
@@ -141,7 +145,7 @@ struct QuickScanner {
         return (recordStart, .oddRecord)
       }
       let length = contentEnd &- recordStart
-      if field != columns || length == columns &- 1 || length > RecordRepair.lengthLimit
+      if field != columns || length == columns &- 1 || length > longest
         || (length == header.count && length > 0 && equalsHeader(input, at: recordStart))
       {
         return (recordStart, .oddRecord)

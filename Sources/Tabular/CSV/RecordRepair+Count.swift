@@ -27,11 +27,7 @@ extension RecordRepair {
         row.map { .text($0) }, contentEnd: line.contentEnd, next: line.next,
         repair: kind.map { .init(kind: $0, detail: detail) })
     case .none:
-      return .quarantined(
-        found, contentEnd: line.contentEnd, next: line.next,
-        fault: .init(
-          kind: found.count < columns ? .tooFewFields : .tooManyFields,
-          detail: "expected \(columns) fields, found \(found.count)"))
+      return quarantine(line, extra)
     }
   }
 
@@ -60,7 +56,7 @@ extension RecordRepair {
           input.span, from: start, isLast: isLast, dialect: other, reading: reading,
           extra: &extra)
       else {
-        if input.count - start <= RecordRepair.lengthLimit { return .starved }
+        if input.count - start <= plan.longestRecord { return .starved }
         continue
       }
       let isConvincing = delimiter != 0x20 || found.fields.allSatisfy(\.isQuoted)

@@ -9,8 +9,8 @@ struct RecordRepair {
   let followsBlank: Bool
   let isLast: Bool
 
-  /// A record longer than this is not believed to be one.
-  static let lengthLimit = 1 << 22
+  /// A longer record is read if it is sound; repairs are not tried, since each is a copy of it.
+  static let repairLimit = 1 << 20
   /// How far ahead a footer may reach.
   static let footerReach = 4_096
 
@@ -28,7 +28,7 @@ struct RecordRepair {
     var oneLine = LooseRecord.Reading()
     oneLine.allowsLines = false
     let line = read(input, start, oneLine, &extra)
-    if (line?.contentEnd ?? input.count) - start > RecordRepair.lengthLimit {
+    if (line?.contentEnd ?? input.count) - start > plan.longestRecord {
       return tooLong(start)
     }
     guard let line else { return .starved }
@@ -48,8 +48,8 @@ struct RecordRepair {
     }
     var wholeExtra: [UInt8] = []
     var whole = read(input, start, LooseRecord.Reading(), &wholeExtra)
-    if whole == nil && input.count - start <= RecordRepair.lengthLimit { return .starved }
-    if let read = whole, read.isUnclosed || read.contentEnd - start > RecordRepair.lengthLimit {
+    if whole == nil && input.count - start <= plan.longestRecord { return .starved }
+    if let read = whole, read.isUnclosed || read.contentEnd - start > plan.longestRecord {
       whole = nil
     }
     if let whole, isSound(whole) {
@@ -65,6 +65,9 @@ struct RecordRepair {
       rest: input[line.next...], seesEnd: isLast && input.count - start <= RecordRepair.footerReach)
     {
       return .ignored(reason, contentEnd: line.contentEnd, next: line.next)
+    }
+    if line.contentEnd - start > RecordRepair.repairLimit {
+      return quarantine(line, extra)
     }
     if columns > 1, line.fields.count == 1, let other = otherDelimiter(input, start) {
       return other
@@ -85,12 +88,24 @@ struct RecordRepair {
     return judgeCount(input, start, line, extra)
   }
 
+  /// The beginning of a record that has no end in sight; the parser passes over the rest.
   func tooLong(_ start: Int) -> RepairedRecord {
-    let end = start + RecordRepair.lengthLimit
+    let kept = start + RecordProblem.rawLimit
     return .quarantined(
-      [.place(start..<end)], contentEnd: end, next: end,
+      [.place(start..<kept)], contentEnd: kept, next: start + plan.longestRecord,
       fault: .init(
-        kind: .recordTooLong, detail: "no line end in \(RecordRepair.lengthLimit) bytes"))
+        kind: .recordTooLong,
+        detail: "no line end in \(plan.longestRecord >> 20) MB; the first "
+          + "\(RecordProblem.rawLimit >> 10) KB are kept"))
+  }
+
+  func quarantine(_ line: LooseRecord, _ extra: [UInt8]) -> RepairedRecord {
+    let found = pieces(line, extra)
+    return .quarantined(
+      found, contentEnd: line.contentEnd, next: line.next,
+      fault: .init(
+        kind: found.count < columns ? .tooFewFields : .tooManyFields,
+        detail: "expected \(columns) fields, found \(found.count)"))
   }
 
   // MARK: Small things

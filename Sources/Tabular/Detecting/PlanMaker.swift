@@ -20,6 +20,7 @@ enum PlanMaker {
     var plan = make(
       sample, found.rows, start, dialect: decision.dialect, skipped: skipped)
     plan.keepsBlankRecords = options.keepsBlankRecords
+    plan.longestRecord = options.longestRecord
     return (plan, decision.confidence, decision.reasons + start.reasons)
   }
 

@@ -18,5 +18,8 @@ package struct ReadOptions: Sendable, Hashable {
   /// Deepest nesting of JSON arrays and objects.
   package var maximumDepth = 512
 
+  /// Bytes of the longest record of delimited text that is read; it is held in memory whole.
+  package var longestRecord = 1 << 26
+
   package init() {}
 }

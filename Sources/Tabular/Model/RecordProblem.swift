@@ -43,6 +43,8 @@ package struct RecordProblem: Sendable, Hashable {
   package var position: Position
   /// The index in the batch of the repaired record, or of the record a quarantined one stood before.
   package var recordIndex: Int
+  /// The most bytes of a record that `raw` keeps.
+  static let rawLimit = 1 << 16
   /// The record's text as it stands in the file, decoded; at most 64 KB.
   package var raw: String
   /// What was expected and found, without any value.
