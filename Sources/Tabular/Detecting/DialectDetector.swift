@@ -47,6 +47,15 @@ enum DialectDetector {
     for candidate in candidates.dropFirst() where candidate.score > best.score + 1e-9 {
       best = candidate
     }
+    if options.delimiter == nil, best.columns > 1,
+      let delimiter = listDelimiter(part, best, isWhole: partIsWhole)
+    {
+      let name = CSVDialect.name(of: best.dialect.delimiter)
+      best.dialect.delimiter = delimiter
+      return Decision(
+        dialect: best.dialect, confidence: 0.5,
+        reasons: ["one column: its header holds no \(name), so those below are part of the values"])
+    }
     let rival =
       candidates.filter { $0.dialect.delimiter != best.dialect.delimiter }.map(\.score).max() ?? 0
     refine(&best.dialect, part, isWhole: partIsWhole)
@@ -56,6 +65,11 @@ enum DialectDetector {
     return Decision(
       dialect: best.dialect, confidence: (confidence * 100).rounded() / 100,
       reasons: reasons(best, rival: rival, options: options))
+  }
+
+  private static func listDelimiter(_ sample: [UInt8], _ best: Candidate, isWhole: Bool) -> UInt8? {
+    let found = SampleRows.read(sample, dialect: best.dialect, limit: rowLimit, isWhole: isWhole)
+    return ListColumn.delimiter(found.rows, columns: best.columns, of: sample)
   }
 
   // MARK: Scores

@@ -4,7 +4,13 @@ enum PlanMaker {
   static func plan(_ sample: [UInt8], isWhole: Bool, options: ReadOptions)
     -> (plan: CSVPlan, confidence: Double, reasons: [String])
   {
-    let skipped = offset(ofLine: options.skipLines ?? 0, in: sample)
+    var skipped = offset(ofLine: options.skipLines ?? 0, in: sample)
+    var options = options
+    let separator = SeparatorLine(sample, at: skipped)
+    if let separator {
+      skipped = separator.next
+      options.delimiter = options.delimiter ?? separator.delimiter
+    }
     let body = Array(sample[skipped...])
     let decision = DialectDetector.decide(body, isWhole: isWhole, options: options)
     var reading = decision.dialect
@@ -21,7 +27,8 @@ enum PlanMaker {
       sample, found.rows, start, dialect: decision.dialect, skipped: skipped)
     plan.keepsBlankRecords = options.keepsBlankRecords
     plan.longestRecord = options.longestRecord
-    return (plan, decision.confidence, decision.reasons + start.reasons)
+    let told = separator.map { ["the line `\($0.text)` names the delimiter"] } ?? []
+    return (plan, decision.confidence, told + decision.reasons + start.reasons)
   }
 
   private static func make(
@@ -50,7 +57,7 @@ enum PlanMaker {
     if skipped > 0 {
       preamble.insert(
         ReadSummary.Ignored(
-          line: 1, reason: .preamble, text: String(decoding: sample[..<skipped], as: UTF8.self)),
+          line: 1, reason: .preamble, text: lines(sample[..<skipped])),
         at: 0)
     }
     let headerStart = headerRows.first?.start ?? dataStart
@@ -130,6 +137,13 @@ enum PlanMaker {
     result.cells = only.cells
     result.isQuoted = only.isQuoted
     return result
+  }
+
+  /// The text without its last line end.
+  private static func lines(_ text: ArraySlice<UInt8>) -> String {
+    var text = text
+    while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func offset(ofLine count: Int, in sample: [UInt8]) -> Int {
