@@ -196,7 +196,7 @@ extension ExitStatus {
     case let error as TabularError:
       switch error {
       case .cannotWrite: .store
-      case .missingFile, .noPermission, .isFolder, .cannotRead, .emptyFile, .blankFile,
+      case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .emptyFile, .blankFile,
         .spreadsheet, .binaryFile, .unsupportedEncoding, .truncatedArchive, .damagedArchive,
         .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge, .invalidJSON,
         .noTable:

@@ -48,6 +48,11 @@ package struct TableFile: Sendable {
       members: [member], skipped: [])
   }
 
+  /// Checks that there is a file which may be read, without looking into it.
+  ///
+  /// - Throws: why it can't be opened.
+  package static func check(path: String) throws(TabularError) { _ = try InputFile(path: path) }
+
   private static func openArchive(_ file: InputFile, options: ReadOptions)
     throws(TabularError) -> TableFile
   {
@@ -102,8 +107,9 @@ extension TabularError {
   fileprivate var isAboutOneMember: Bool {
     switch self {
     case .emptyFile, .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding, .noTable: true
-    case .missingFile, .noPermission, .isFolder, .cannotRead, .truncatedArchive, .damagedArchive,
-      .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge, .invalidJSON,
+    case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .truncatedArchive,
+      .damagedArchive, .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge,
+      .invalidJSON,
       .cannotWrite:
       false
     }

@@ -33,6 +33,21 @@ struct RefusalTests {
     }
   }
 
+  @Test func aPipeIsRefusedWithWhatToDo() throws {
+    try Trial.withFile([], name: "other") { path throws in
+      let pipe = path + ".pipe"
+      try #require(unsafe mkfifo(pipe, 0o600) == 0)
+      for path in [pipe, "-"] {
+        guard case .refused(.isStream(path)) = Trial.read(path: path) else {
+          Issue.record("read")
+          return
+        }
+      }
+    }
+    let message = TabularError.isStream(path: "-").message
+    #expect(message.contains("read more than once") && message.contains("save"))
+  }
+
   @Test func binaryFilesAndSpreadsheets() {
     guard case .binaryFile = RefusalTests.error([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]) else {
       Issue.record("read")

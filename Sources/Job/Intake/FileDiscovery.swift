@@ -1,4 +1,5 @@
 import Foundation
+import Tabular
 
 /// Finds the files that may be exports, below folders too, in an order that does not depend on
 /// the file system.
@@ -23,10 +24,14 @@ package enum FileDiscovery {
   ///   - name: what stands before the names of a folder's files when they are told to people; ""
   ///     where the folder is the only one.
   /// - Returns: the files in the order of their names.
-  /// - Throws: `JobError.missingSource`, `.unreadableSource` or `.nothingToRead`.
+  /// - Throws: `JobError.missingSource`, `.unreadableSource` or `.nothingToRead`;
+  ///   `TabularError.isStream` for standard input.
   package static func files(at path: String, shownAs name: String = "") throws -> [Found] {
     let manager = FileManager.default
-    guard let isFolder = isFolder(path) else { throw JobError.missingSource(path: path) }
+    guard let isFolder = isFolder(path) else {
+      if path == "-" { throw TabularError.isStream(path: path) }
+      throw JobError.missingSource(path: path)
+    }
     guard manager.isReadableFile(atPath: path) else {
       throw JobError.unreadableSource(path: path, reason: "permission denied")
     }

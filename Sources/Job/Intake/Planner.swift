@@ -193,7 +193,7 @@ extension TabularError {
     case .noPermission, .cannotRead, .truncatedArchive, .damagedArchive, .encryptedMember,
       .unsupportedCompression, .tooLarge:
       true
-    case .missingFile, .isFolder, .emptyFile, .blankFile, .spreadsheet, .binaryFile,
+    case .missingFile, .isFolder, .isStream, .emptyFile, .blankFile, .spreadsheet, .binaryFile,
       .unsupportedEncoding, .emptyArchive, .invalidJSON, .noTable, .cannotWrite:
       false
     }

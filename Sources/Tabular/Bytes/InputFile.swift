@@ -9,7 +9,8 @@ final class InputFile {
   private let descriptor: Int32
 
   init(path: String) throws(TabularError) {
-    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
+    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard opened >= 0 else { throw InputFile.error(errno, path: path) }
     var facts = stat()
     guard unsafe fstat(opened, &facts) == 0 else {
@@ -20,6 +21,10 @@ final class InputFile {
     guard facts.st_mode & S_IFMT != S_IFDIR else {
       close(opened)
       throw TabularError.isFolder(path: path)
+    }
+    guard facts.st_mode & S_IFMT == S_IFREG else {
+      close(opened)
+      throw TabularError.isStream(path: path)
     }
     self.path = path
     self.size = Int(facts.st_size)
@@ -63,6 +68,7 @@ final class InputFile {
 
   private static func error(_ code: Int32, path: String) -> TabularError {
     switch code {
+    case ENOENT where path == "-", ENXIO: .isStream(path: path)
     case ENOENT, ENOTDIR: .missingFile(path: path)
     case EACCES, EPERM: .noPermission(path: path)
     case EISDIR: .isFolder(path: path)

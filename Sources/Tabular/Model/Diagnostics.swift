@@ -4,7 +4,7 @@ extension TabularError {
   package var place: String {
     switch self {
     case .invalidJSON(let path, let line, let column, _): "\(path):\(line):\(column)"
-    case .missingFile(let path), .noPermission(let path), .isFolder(let path),
+    case .missingFile(let path), .noPermission(let path), .isFolder(let path), .isStream(let path),
       .cannotRead(let path, _), .emptyFile(let path), .blankFile(let path),
       .spreadsheet(let path, _), .binaryFile(let path, _), .unsupportedEncoding(let path, _),
       .emptyArchive(let path), .noTable(let path), .cannotWrite(let path, _):
@@ -23,6 +23,7 @@ extension TabularError {
     case .missingFile: "there is no such file"
     case .noPermission: "no permission to read the file"
     case .isFolder: "this is a folder, not a file"
+    case .isStream: "a pipe or device can't be read: files are read more than once"
     case .cannotRead(_, let code): "the file cannot be read (system error \(code))"
     case .emptyFile: "the file is empty"
     case .blankFile: "the file holds only blanks"
@@ -50,6 +51,7 @@ extension TabularError {
     case .missingFile: "check the name, and that the export has finished"
     case .noPermission: "give the user who runs this the right to read it"
     case .isFolder: "name a file in it, or give the folder as a source to `dealpipe run`"
+    case .isStream: "save what it gives to a file first, then name that file"
     case .cannotRead: "check the disk and try again"
     case .emptyFile, .blankFile: "export the file again; an empty export is never loaded"
     case .spreadsheet: "open it and save the sheet as CSV (UTF-8), then give that file"

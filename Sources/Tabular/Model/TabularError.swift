@@ -3,6 +3,8 @@ package enum TabularError: Error, Sendable, Hashable {
   case missingFile(path: String)
   case noPermission(path: String)
   case isFolder(path: String)
+  /// A pipe, a terminal or a device, which can't be read more than once.
+  case isStream(path: String)
   /// `code` is the system's errno.
   case cannotRead(path: String, code: Int32)
   case emptyFile(path: String)

@@ -92,9 +92,7 @@ struct Dedupe: ParsableCommand {
         sinks.append(sink)
         return { try sink.write($0) }
       }
-      guard FileManager.default.fileExists(atPath: file) else {
-        throw TabularError.missingFile(path: file)
-      }
+      try TableFile.check(path: file)
       var outputs = DedupeOutputs(rows: try open(output))
       outputs.golden = try golden.map(open)
       outputs.pairs = try pairs.map(open)
