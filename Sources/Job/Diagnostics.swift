@@ -187,6 +187,7 @@ extension ExitStatus {
       }
     case is SettingsError, is DecisionError: .usage
     case let error as DedupeError: error.status
+    case let error as OutputError: error.status
     case let error as WarehouseError:
       switch error {
       case .shrank: .source

@@ -3,32 +3,39 @@ import Job
 import Tabular
 
 /// A result file: written aside and named at the end, so that nobody reads half of it.
+///
+/// A pipe or device is written in place.
 final class OutputFile {
-  private let path: String
-  private let aside: String
+  private let place: OutputPlace
+  /// The name until the end; nil where the place is written directly.
+  private let aside: String?
   private let handle: FileHandle
   private var isFinished = false
 
   /// Opens the file for writing; `-` is standard output.
   ///
-  /// - Throws: `TabularError.cannotWrite`.
-  init(path: String) throws(TabularError) {
-    self.path = path
-    aside = path + ".writing"
-    if path == "-" {
+  /// - Throws: `OutputError`; `TabularError.cannotWrite`.
+  init(path: String) throws {
+    try OutputPlace.check([path], inputs: [])
+    place = OutputPlace(path)
+    if OutputPlace.isStandardOutput(path) {
+      aside = nil
       handle = .standardOutput
       return
     }
-    let isThere = FileManager.default.createFile(
-      atPath: aside, contents: nil, attributes: [.posixPermissions: 0o600])
-    guard isThere, let handle = FileHandle(forWritingAtPath: aside) else {
-      throw .cannotWrite(path: path, code: errno)
+    let opened: (path: String, descriptor: Int32)?
+    if place.kind == .stream {
+      opened = Disk.openStream(path).map { (path, $0) }
+    } else {
+      opened = Disk.openAside(of: place.path)
     }
-    self.handle = handle
+    guard let opened else { throw TabularError.cannotWrite(path: path, code: errno) }
+    aside = place.kind == .stream ? nil : opened.path
+    handle = FileHandle(fileDescriptor: opened.descriptor, closeOnDealloc: true)
   }
 
   deinit {
-    if path != "-", !isFinished { try? FileManager.default.removeItem(atPath: aside) }
+    if let aside, !isFinished { try? FileManager.default.removeItem(atPath: aside) }
   }
 
   /// Adds bytes.
@@ -37,21 +44,23 @@ final class OutputFile {
       try handle.write(contentsOf: bytes)
     } catch {
       // A reader that closed its end of the pipe has all it wants.
-      if path == "-", errno == EPIPE { return }
-      throw .cannotWrite(path: path, code: errno)
+      if aside == nil, errno == EPIPE { return }
+      throw .cannotWrite(path: place.path, code: errno)
     }
   }
 
   /// Flushes the file and gives it its name.
   func finish() throws(TabularError) {
-    if path == "-" { return }
+    guard let aside else { return }
     do {
       try handle.synchronize()
       try handle.close()
     } catch {
-      throw .cannotWrite(path: path, code: errno)
+      throw .cannotWrite(path: place.path, code: errno)
     }
-    guard Disk.rename(aside, path) else { throw .cannotWrite(path: path, code: errno) }
+    guard Disk.rename(aside, place.path) else {
+      throw .cannotWrite(path: place.path, code: errno)
+    }
     isFinished = true
   }
 
@@ -63,17 +72,5 @@ final class OutputFile {
     let known = name ?? (isLines ? "ndjson" : "csv")
     if let format = OutputFormat(rawValue: known) { return format }
     throw .unknown(what: "format", name: known, known: OutputFormat.allCases.map(\.rawValue))
-  }
-
-  /// Refuses to write over the file that is read.
-  ///
-  /// - Throws: `JobError.overwritesInput`.
-  static func protect(_ input: String, from outputs: [String?]) throws(JobError) {
-    func real(_ path: String) -> String {
-      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-    }
-    for case let output? in outputs where output != "-" && real(output) == real(input) {
-      throw .overwritesInput(path: output)
-    }
   }
 }

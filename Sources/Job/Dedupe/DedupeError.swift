@@ -2,8 +2,6 @@
 package enum DedupeError: Error, Equatable, Sendable {
   /// An option `--kind` that is not `COLUMN=KIND`.
   case notAKind(text: String)
-  /// A result would overwrite the file that is read, or another result.
-  case sameFile(path: String)
   /// A decisions file lacks a column.
   case missingColumn(path: String, column: String, found: [String])
   /// A cell of a decisions file can't be used.
@@ -24,11 +22,6 @@ extension DedupeError: CustomStringConvertible {
       """
       error: --kind `\(text)` is not COLUMN=KIND
         write for example: --kind Surname=family_name
-      """
-    case .sameFile(let path):
-      """
-      \(path): error: it would be written twice, or while it is read
-        name a file of its own for every input and output
       """
     case .missingColumn(let path, let column, let found):
       """
@@ -63,7 +56,7 @@ extension DedupeError: CustomStringConvertible {
   var status: ExitStatus {
     switch self {
     case .changed: .source
-    case .notAKind, .sameFile, .missingColumn, .wrongCell, .conflictingLines, .contradiction: .usage
+    case .notAKind, .missingColumn, .wrongCell, .conflictingLines, .contradiction: .usage
     }
   }
 }

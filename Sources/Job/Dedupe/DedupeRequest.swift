@@ -1,4 +1,3 @@
-import Foundation
 package import Matching
 
 /// What `dedupe` is asked to do with a file.
@@ -37,21 +36,6 @@ package struct DedupeRequest: Sendable {
 extension DedupeRequest {
   /// The words for kinds, for the help.
   package static var kindWords: [String] { FieldKind.words }
-
-  /// Checks that no output would overwrite an input or another output.
-  ///
-  /// - Throws: `DedupeError.sameFile`.
-  package func checkFiles(inputs: [String], outputs: [String]) throws {
-    var seen = Set(inputs.map(Self.place))
-    for output in outputs where !seen.insert(Self.place(output)).inserted {
-      throw DedupeError.sameFile(path: output)
-    }
-  }
-
-  private static func place(_ path: String) -> String {
-    path == "-"
-      ? path : URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-  }
 }
 
 extension FieldKind {

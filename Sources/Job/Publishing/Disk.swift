@@ -22,6 +22,37 @@ package enum Disk {
     }
   }
 
+  /// Opens a new file beside another, which it is to replace, with that one's owner and mode.
+  ///
+  /// The name is one that nothing has, and hidden, so that a folder of exports is not read with it;
+  /// nil when it can't be opened.
+  package static func openAside(of path: String) -> (path: String, descriptor: Int32)? {
+    let folder = OutputPlace.folder(of: path)
+    for _ in 0..<16 {
+      let number = UInt32.random(in: 0...UInt32.max)
+      let aside = "\(folder)/.dealpipe-\(getpid())-\(number).writing"
+      let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor < 0 {
+        if errno == EEXIST { continue }
+        return nil
+      }
+      var facts = stat()
+      if unsafe stat(path, &facts) == 0 {
+        // Only root may give a file away; anybody's own keeps its owner anyhow.
+        _ = fchown(descriptor, facts.st_uid, facts.st_gid)
+        fchmod(descriptor, facts.st_mode & 0o7777)
+      }
+      return (aside, descriptor)
+    }
+    return nil
+  }
+
+  /// Opens a pipe or device for writing; nil when it can't be.
+  package static func openStream(_ path: String) -> Int32? {
+    let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY)
+    return descriptor < 0 ? nil : descriptor
+  }
+
   /// Flushes a folder, so that the names in it survive a power cut.
   package static func flush(_ folder: String) {
     let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)

@@ -93,8 +93,7 @@ struct Clean: ParsableCommand {
         zone: zone, rules: RuleChoice(only: only, skip: skip), writesParts: parts,
         format: OutputFile.format(to, of: output))
       let cleanUp = try CleanUp(request)
-      let targets = [dryRun ? nil : output, changes, rejects]
-      try OutputFile.protect(file, from: targets)
+      try OutputPlace.check(targets.compactMap { $0 }, inputs: [file])
       let files = try targets.map { path in try path.map { try OutputFile(path: $0) } }
       let sinks = files.map { file in
         file.map { file in
@@ -110,9 +109,15 @@ struct Clean: ParsableCommand {
     }
   }
 
-  /// The summary goes where the result does not.
+  private var targets: [String?] { [dryRun ? nil : output, changes, rejects] }
+
+  /// The summary goes where no result does.
   private func say(_ summary: CleanUpSummary) throws {
     let text = json ? try summary.json() : summary.text
-    if output == "-", !dryRun { Terminal.message(text) } else { Terminal.result(text) }
+    if targets.contains(where: OutputPlace.isStandardOutput) {
+      Terminal.message(text)
+    } else {
+      Terminal.result(text)
+    }
   }
 }

@@ -21,7 +21,7 @@ struct Convert: ParsableCommand {
     try Terminal.run {
       let source = try TableFile.open(path: file)
       let format = try OutputFile.format(to, of: output)
-      try OutputFile.protect(file, from: [output])
+      try OutputPlace.check([output], inputs: [file])
       let sink = try OutputFile(path: output)
       try convert(source, to: format) { bytes throws(TabularError) in try sink.write(bytes) }
       try sink.finish()

@@ -84,8 +84,8 @@ struct Dedupe: ParsableCommand {
       request.protected = protected
       for kind in kinds { try request.setKind(kind) }
       let files = [file, decisions, output, golden, pairs, review]
-      try request.checkFiles(
-        inputs: files.prefix(2).compactMap { $0 }, outputs: files.dropFirst(2).compactMap { $0 })
+      try OutputPlace.check(
+        files.dropFirst(2).compactMap { $0 }, inputs: files.prefix(2).compactMap { $0 })
       var sinks: [OutputFile] = []
       func open(_ path: String) throws -> DedupeOutputs.Sink {
         let sink = try OutputFile(path: path)

@@ -49,6 +49,7 @@ struct Export: ParsableCommand {
         return
       }
       let format = try OutputFile.format(to, of: output)
+      try OutputPlace.check([output], inputs: [database])
       let sink = try OutputFile(path: output)
       let count = try GoldenExport(database: database)
         .write(try Entities.named(entity), as: format) { try sink.write($0) }

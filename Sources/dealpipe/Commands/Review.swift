@@ -51,6 +51,7 @@ struct Review: ParsableCommand {
         }
         return [kind]
       }
+      try OutputPlace.check([output], inputs: [options.database(options.load(near: nil).settings)])
       let sink = try OutputFile(path: output)
       let count = try decisions.review(kinds, includesMerged: merged) { try sink.write($0) }
       try sink.finish()
