@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test func workThatWaitsForOtherWorkHasAThreadOfItsOwn() throws {
+    // Dispatch adds a thread for blocked ones only after a second.
+    for target in ["Job", "Tabular", "Warehouse"] {
+      for (name, text) in try Self.files(of: target) {
+        #expect(!text.contains("DispatchQueue.global"), "\(target)/\(name): use startThread")
+      }
+    }
+  }
+
   @Test(arguments: allowed.keys.sorted())
   func everyTargetImportsOnlyWhatTheWallsAllow(target: String) throws {
     let ours = Set(Self.allowed.keys)
