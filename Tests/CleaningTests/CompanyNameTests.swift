@@ -55,6 +55,10 @@ struct CompanyNameTests {
       ("Open Joint Stock Company of Rail", "Open Joint Stock Company of Rail", ""),
       ("Arla Foods amba", "Arla Foods", "A.M.B.A."),
       ("Trinity Capital DAC", "Trinity Capital", "DAC"),
+      ("AB Volvo", "Volvo", "AB"), ("A.B. Smith", "A.B. Smith", ""),
+      ("Icelandair hf.", "Icelandair", "hf."), ("Nordea Bank Abp", "Nordea Bank", "Abp"),
+      ("Zlato Společnost s ručením omezeným", "Zlato", "s.r.o."),
+      ("Alba Shoqëri aksionare", "Alba", "sh.a."),
     ] as [(String, String, String)])
   func split(_ name: String, _ base: String, _ form: String) {
     let parts = CompanyName(name)

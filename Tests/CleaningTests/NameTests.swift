@@ -14,6 +14,7 @@ struct NameTests {
     .init(.city, "LOS ANGELES, CA", "Los Angeles, CA", .cityCase),
     .init(.city, "NULL", "NULL"),
     .init(.company, "acme.com", "acme.com"),
+    .init(.postcode, "gnzLDuqKxQzp3A==", "gnzLDuqKxQzp3A=="),
     .init(.company, "ABC123", "ABC123"),
     .init(.personName, "JOHN SMITH", "John Smith", .personCase),
     .init(.personName, "john mcdonald", "John McDonald"),

@@ -6,6 +6,7 @@ struct TextTests {
     .init(.text, "Acme", "Acme"),
     .init(.text, "  Acme  Corp \t", "Acme Corp", .textSpaces),
     .init(.text, "a\r\nb", "a\r\nb"),
+    .init(.text, "\u{FEFF} \r\n &amp; B", "& B"),
     .init(.street, "1 Main St\nSuite 5", "1 Main St\nSuite 5"),
     .init(.city, "New\nYork", "New York", .textSpaces),
     .init(.text, "M\u{9F}ller", "M\u{9F}ller"),

@@ -27,8 +27,8 @@ extension LegalFormTable {
       .stock,
       """
       AB: #ab aktiebolaget
-      Oy: #oy
-      SA: .sa
+      Oy: oy
+      SA: #sa
       CTCP: ctcp congtycophan congtycp ctycp
       ПАО: oao pao пао оао нао
       ЗАО: zao зао

@@ -15,7 +15,7 @@ enum LegalFormTable {
     case capitals
     /// `.`: with points or slashes (`C.A.`, not `CA`).
     case points
-    /// `#`: as one word that begins with a capital (`AB`, not `A.B.`).
+    /// `#`: as one word in capitals (`AB`, not `A.B.`).
     case oneWord
   }
 

@@ -133,7 +133,9 @@ struct NameWords {
     switch entry.writing {
     case .any: return true
     case .points: return false
-    case .oneWord: return NameWords.isCapital(text, source.lowerBound)
+    case .oneWord:
+      return NameWords.isCapital(text, source.lowerBound)
+        && NameWords.hasCapital(text, source.dropFirst())
     case .notCapitalised:
       return !NameWords.isCapital(text, source.lowerBound)
         || NameWords.hasCapital(text, source.dropFirst())

@@ -7,6 +7,8 @@ func cleanPostcode(
     return text.isEmpty ? .empty(nil) : .unchanged
   }
   return cleanTidied(text, kind: .postcode, into: &out) { tidy, out in
+    // No country has longer ones; this is something else in its place.
+    if tidy.count > 12 { return .unchanged }
     let start = out.count
     var count = tidy.count
     // A spreadsheet that took the code for a number leaves `12345.0`.

@@ -6,7 +6,16 @@ func cleanText(_ text: Span<UInt8>, kind: ValueKind, into out: inout [UInt8]) ->
       ? .empty(.textPlaceholder) : .unchanged
   case .blank: return .empty(nil)
   case .invalid: return .invalid(.textEncoding)
-  case .changed(let bytes, let rule):
+  case .changed(var bytes, let rule):
+    // What lost its only line break is no longer a text of lines.
+    if kind != .note {
+      for _ in 0..<3 {
+        guard
+          case .changed(let next, _) = Tidy.check(bytes.span, isNote: keepsLines(bytes.span, kind))
+        else { break }
+        bytes = next
+      }
+    }
     if Placeholder.matches(bytes.span, 0..<bytes.count, kind: kind) {
       return .empty(.textPlaceholder)
     }
