@@ -10,7 +10,7 @@ struct PhoneScanner {
   private(set) var extensionRange = 0..<0
 
   /// Why a text is no telephone number.
-  enum Problem: Error { case unreadable, tooLong }
+  enum Problem: Error { case unreadable, tooShort, tooLong }
 
   /// Reads one number; words before it and labels behind it (`mobile`) are passed over.
   init(_ text: Span<UInt8>, _ range: Range<Int>) throws(Problem) {
@@ -23,9 +23,8 @@ struct PhoneScanner {
       extensionRange = found.digits
       range = range.lowerBound..<found.start
     }
-    guard PhoneScanner.isNumber(text, range) || PhoneScanner.isTwoDigits(text, whole) else {
-      throw .unreadable
-    }
+    if PhoneScanner.isTwoDigits(text, whole) { throw .tooShort }
+    guard PhoneScanner.isNumber(text, range) else { throw .unreadable }
     var letters = 0
     for index in range where text[index].isLetter { letters += 1 }
     // One or two letters are an abbreviation beside the number; three and more were dialled.

@@ -37,7 +37,7 @@ private func readASCIIPhone(
   } catch {
     switch error {
     case .unreadable: return .invalid(.phoneUnreadable)
-    case .tooLong: return .invalid(.phoneLength)
+    case .tooShort, .tooLong: return .invalid(.phoneLength)
     }
   }
   let reading = DialledDigits(scan).number(region: region)
