@@ -28,7 +28,7 @@ extension LegalFormTable {
       """
       AB: #ab aktiebolaget
       Oy: oy
-      SA: #sa
+      SA: .sa
       CTCP: ctcp congtycophan congtycp ctycp
       ПАО: oao pao пао оао нао
       ЗАО: zao зао

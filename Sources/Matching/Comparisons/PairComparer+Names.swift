@@ -39,7 +39,9 @@ extension PairComparer {
 
   private mutating func isSimilar(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
     if columns[left].facts[Int(a)].second == columns[right].facts[Int(b)].second { return true }
-    return similarity(left, a, right, b) >= 0.6
+    // Two edits in five letters make another name of one (Anna, Hanne).
+    let longest = max(columns[left].length(a), columns[right].length(b))
+    return similarity(left, a, right, b) >= (longest <= 5 ? 0.7 : 0.6)
   }
 
   /// Whether two values of columns of names begin alike.
