@@ -33,6 +33,12 @@ private let traps = [
       ["Marie", "Brandhorst", "", "", "", "Am Markt 12", "Leeds", "1988-05-06"],
     ]),
   Trap(
+    "twins of like names",
+    [
+      ["Anna", "Brandhorst", "", "", "", "Am Markt 12", "Leeds", "1988-05-06"],
+      ["Hanne", "Brandhorst", "", "", "", "Am Markt 12", "Leeds", "1988-05-06"],
+    ]),
+  Trap(
     "a shared switchboard",
     [
       ["Rosa", "Kellermann", "Nordwind AG", "", "+49 30 4400", "Hafen 1", "Berlin", ""],
