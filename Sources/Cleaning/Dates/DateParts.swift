@@ -88,7 +88,7 @@ struct DateParts {
     return values.0 == values.1 || values.0 > 12 ? .none : .both
   }
 
-  /// The first and the last of three numbers of two digits at most, either of which may be the year.
+  /// The first and the last number where both have two digits, so that either may be the year.
   var openEnds: (Int, Int)? {
     namedMonth < 0 && widths.0 == 2 && widths.2 == 2 && values.1 <= 12
       ? (values.0, values.2) : nil

@@ -3,7 +3,8 @@ extension CleaningRule {
   static let dates: [CleaningRule] = [
     CleaningRule(
       .dateNotation, "Date",
-      what: "Writes a date as `YYYY-MM-DD` and an instant as `YYYY-MM-DDTHH:MM:SSZ`.",
+      what: "Writes a date as `YYYY-MM-DD` and an instant as `YYYY-MM-DDTHH:MM:SSZ`, with the "
+        + "fraction of a second that it has.",
       why: "This notation sorts and can't be misread.",
       .day, "13/05/2026", "2026-05-13"),
     CleaningRule(

@@ -8,7 +8,8 @@ extension CleaningRule {
       .text, "  Acme   Corp ", "Acme Corp"),
     CleaningRule(
       .textControl, "Control and zero-width characters",
-      what: "Removes characters that nobody sees, save the joiners that shape some scripts.",
+      what: "Removes characters that nobody sees, save the joiners that shape some scripts and "
+        + "what may be left of a lost letter.",
       why: "They come from copying out of web pages and break searching and matching.",
       .text, "Ac\u{200B}me", "Acme"),
     CleaningRule(
@@ -28,7 +29,8 @@ extension CleaningRule {
       .text, "MÃ¼ller", "Müller"),
     CleaningRule(
       .textPlaceholder, "Placeholder",
-      what: "Takes a word that stands for no value as no value.",
+      what: "Takes a word that stands for no value as no value; among choices, `None` or `NA` may "
+        + "be one of them and stay.",
       why: "A required field that is filled with N/A is empty, and must count as empty.",
       .picklist, "N/A", nil),
     CleaningRule(
