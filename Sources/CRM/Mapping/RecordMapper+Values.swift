@@ -12,7 +12,7 @@ extension RecordMapper {
     switch plans[index].action {
     case .text:
       let start = out.arena.count
-      let outcome = plans.span[index].cleaner.clean(
+      let outcome = memories[index].clean(
         text, context: plans.span[index].context, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
     case .regional:
@@ -20,12 +20,12 @@ extension RecordMapper {
         regionalContexts[index].region = row.region
       }
       let start = out.arena.count
-      let outcome = plans.span[index].cleaner.clean(
+      let outcome = memories[index].clean(
         text, context: regionalContexts.span[index], into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
     case .country, .currency:
       let start = out.arena.count
-      let outcome = plans.span[index].cleaner.clean(
+      let outcome = memories[index].clean(
         text, context: plans.span[index].context, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
       note(out.cells[place], as: plans[index].action, in: out.arena)

@@ -22,6 +22,7 @@ package struct RecordMapper: Sendable {
   let defaults: MapperDefaults
   let defaultDigits: Int
   var regionalContexts: [CleaningContext]
+  var memories: [CleaningMemory]
   var tallies: [PlanTally]
   var ownTally: [CleaningTally.Key: Int] = [:]
   var row = RowScratch()
@@ -50,6 +51,7 @@ package struct RecordMapper: Sendable {
     plans = plans.filter(\.comesFirst) + plans.filter { !$0.comesFirst }
     self.plans = plans
     regionalContexts = plans.map(\.context)
+    memories = plans.map { CleaningMemory($0.cleaner) }
     tallies = Array(repeating: PlanTally(), count: plans.count)
     width = EntityTable.fields(of: recognition.entity).count
     places = FieldPlaces(recognition.entity)

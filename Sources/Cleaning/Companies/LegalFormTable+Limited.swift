@@ -17,7 +17,7 @@ extension LegalFormTable {
     UG (haftungsbeschränkt): ughaftungsbeschrankt ug
     SARL: sarl sarlu sarlau societearesponsabilitelimitee
     EURL: eurl
-    SAS: =sas sasu sasau
+    SAS: sas sasu sasau
     SRL: srl srls srlunipersonale sociedadderesponsabilidadlimitada \
     societaaresponsabilitalimitata srlu srlcr scarl srlcv srlsb scrl srld srltda srlonlus
     S. de R.L. de C.V.: sderldecv srldecv sderl sderldemi srldemi sprderl sprderldecv \

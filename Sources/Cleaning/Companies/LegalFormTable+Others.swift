@@ -35,7 +35,7 @@ extension LegalFormTable {
     k.d.: !kd komanditnodrustvo
     v.o.s.: vos verobchspol verejnaobchodnispolecnost
     Bt.: !bt betetitarsasag
-    Ay: .ay
+    Ay: !ay
     ANS: !ans
     IKS: !iks
     S.F.: .sf
@@ -118,5 +118,6 @@ extension LegalFormTable {
     ek. för.: ekfor ekonomiskforening
     Koop.: =koop
     SCE: !sce
+    Stiftung: stiftung
     """
 }

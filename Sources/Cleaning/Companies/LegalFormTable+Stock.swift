@@ -14,7 +14,7 @@ extension LegalFormTable {
     SE: !se societaseuropaea
     KGaA: kgaa kommanditgesellschaftaufaktien
     AG & Co. KGaA: agandcokgaa agcokgaa gmbhandcokgaa seandcokgaa gmbhcokgaa secokgaa
-    SA: =sa sau spolkaakcyjna saci sociedadanonima societeanonyme sadecapitalvariable \
+    SA: sa sau spolkaakcyjna saci sociedadanonima societeanonyme sadecapitalvariable \
     sociedadanonimacerrada sociedadeanonima sociedadanonimaunipersonal saunipersonal \
     societeanonime saf
     S.A. de C.V.: sadecv sabdecv sapidecv sab sapi
@@ -26,7 +26,7 @@ extension LegalFormTable {
     Oyj: oyj oyjabp
     Abp: abp
     A/S: aktieselskab
-    ASA: =asa
+    ASA: asa
     hf.: !hf ohf hlutafelag
     AD: !ad ead
     a.s.: akcspol akciovaspolecnost akciovaspol akciovaspolocnost

@@ -6,10 +6,7 @@ import Foundation
 package struct Zone: Sendable, Hashable {
   /// `UTC`, `+07:00` or an IANA name such as `Asia/Jakarta`.
   package let identifier: String
-  /// The instants (seconds) at which a new offset begins, ascending; the first is far in the past.
-  private let starts: [Int64]
-  /// Seconds east of UTC from the start of the same index on.
-  private let offsets: [Int32]
+  private let offsets: Offsets
 
   /// Coordinated universal time.
   package static let utc = Zone(identifier: "UTC", offset: 0)
@@ -17,8 +14,7 @@ package struct Zone: Sendable, Hashable {
   /// A zone that is always `offset` seconds east of UTC.
   package init(identifier: String, offset: Int) {
     self.identifier = identifier
-    starts = [.min]
-    offsets = [Int32(offset)]
+    offsets = Offsets(starts: [.min], seconds: [Int32(offset)])
   }
 
   /// A zone by name: `UTC`, `Z`, `+07:00`, `+0700` or an IANA identifier; nil if unknown.
@@ -42,13 +38,34 @@ package struct Zone: Sendable, Hashable {
       offsets.append(Int32(zone.secondsFromGMT(for: next.addingTimeInterval(1))))
       cursor = next
     }
-    self.init(identifier: identifier, starts: starts, offsets: offsets)
+    self.init(identifier: identifier, offsets: Offsets(starts: starts, seconds: offsets))
   }
 
-  private init(identifier: String, starts: [Int64], offsets: [Int32]) {
+  private init(identifier: String, offsets: Offsets) {
     self.identifier = identifier
-    self.starts = starts
     self.offsets = offsets
+  }
+
+  /// The offsets of a zone, shared by its copies: a context is copied for every value cleaned.
+  private final class Offsets: Sendable, Hashable {
+    /// The instants (seconds) at which a new offset begins, ascending; the first is far in the past.
+    let starts: [Int64]
+    /// Seconds east of UTC from the start of the same index on.
+    let seconds: [Int32]
+
+    init(starts: [Int64], seconds: [Int32]) {
+      self.starts = starts
+      self.seconds = seconds
+    }
+
+    static func == (left: Offsets, right: Offsets) -> Bool {
+      left === right || (left.starts == right.starts && left.seconds == right.seconds)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(starts)
+      hasher.combine(seconds)
+    }
   }
 
   /// Seconds east of UTC in `+07:00` or `-0330`.
@@ -64,19 +81,20 @@ package struct Zone: Sendable, Hashable {
 
   /// Seconds east of UTC at an instant.
   package func offset(at instant: Instant) -> Int {
+    let starts = offsets.starts
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= instant.seconds { low = middle } else { high = middle }
     }
-    return Int(offsets[low])
+    return Int(offsets.seconds[low])
   }
 
   /// The instant of a local time; one that occurs twice is the earlier, one skipped moves forward.
   package func instant(_ day: Day, secondOfDay: Int) -> Instant {
     let local = Instant(day, secondOfDay: secondOfDay).seconds
-    if offsets.count == 1 { return Instant(seconds: local - Int64(offsets[0])) }
+    if offsets.seconds.count == 1 { return Instant(seconds: local - Int64(offsets.seconds[0])) }
     let before = offset(at: Instant(seconds: local - 86_400))
     let after = offset(at: Instant(seconds: local + 86_400))
     let early = Instant(seconds: local - Int64(before))

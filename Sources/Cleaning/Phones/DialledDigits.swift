@@ -17,8 +17,8 @@ struct DialledDigits {
   /// A prefix typed twice is taken off twice: what is written as E.164 reads as the same number.
   func number(region: Region?) -> Reading<PhoneNumber> {
     var reading = firstReading(region)
-    while let number = reading.value {
-      let again = DialledDigits.international(DigitString(number.e164))
+    while let number = reading.value, number.mayStartWithPrefix {
+      let again = DialledDigits.international(number.digits)
       guard let settled = again.value, settled.nationalDigits < number.nationalDigits else { break }
       reading = again
     }
@@ -89,7 +89,7 @@ struct DialledDigits {
 
   /// The digits behind the region's own country code; nil where they don't start with it.
   private func withoutOwnCode(_ plan: NumberingPlan) -> DigitString? {
-    let code = DigitString(String(plan.countryCode))
+    let code = plan.codeDigits
     guard digits.count > code.count else { return nil }
     for place in 0..<code.count where digits[place] != code[place] { return nil }
     return digits.dropping(code.count)
@@ -120,6 +120,24 @@ struct DialledDigits {
 }
 
 extension PhoneNumber {
+  /// The digits of country code and national number.
+  fileprivate var digits: DigitString {
+    var digits = NumberingPlan.of(code: countryCode)?.codeDigits ?? DigitString()
+    digits.append(national, width: nationalDigits)
+    return digits
+  }
+
+  /// Whether the first digit of the national number may start a prefix dialled at home.
+  fileprivate var mayStartWithPrefix: Bool {
+    var first = national
+    var width = nationalDigits
+    while first >= 10 {
+      first /= 10
+      width -= 1
+    }
+    return NumberingPlan.mayStartPrefix(width > 1 ? 0 : UInt8(first), code: countryCode)
+  }
+
   /// Whether the number is as long as those that most people of its country have.
   var isEveryday: Bool {
     !isLocal && NumberingPlan.of(code: countryCode)?.everyday.contains(nationalDigits) == true

@@ -7,8 +7,21 @@ struct DigitPattern: Sendable {
   struct Match {
     /// How many digits were matched.
     var end = 0
-    /// The digits of each remembered group that took part.
-    var groups: [Int: Range<Int>] = [:]
+    private var starts = InlineArray<4, UInt8>(repeating: .max)
+    private var ends = InlineArray<4, UInt8>(repeating: .max)
+
+    /// The digits of a remembered group, 1...4, that took part; else nil.
+    subscript(group: Int) -> Range<Int>? {
+      get {
+        guard group > 0, group <= 4, starts[group - 1] != .max else { return nil }
+        return Int(starts[group - 1])..<Int(ends[group - 1])
+      }
+      set {
+        guard group > 0, group <= 4 else { return }
+        starts[group - 1] = newValue.map { UInt8(clamping: $0.lowerBound) } ?? .max
+        ends[group - 1] = newValue.map { UInt8(clamping: $0.upperBound) } ?? .max
+      }
+    }
   }
 
   private enum Step {
@@ -62,16 +75,16 @@ struct DigitPattern: Sendable {
         step = second
       case .jump(let target): step = target
       case .open(let group):
-        let before = match.groups[group]
-        match.groups[group] = place..<place
+        let before = match[group]
+        match[group] = place..<place
         if run(step + 1, place, digits, whole, &match) { return true }
-        match.groups[group] = before
+        match[group] = before
         return false
       case .close(let group):
-        let before = match.groups[group]
-        match.groups[group] = (before?.lowerBound ?? place)..<place
+        let before = match[group]
+        match[group] = (before?.lowerBound ?? place)..<place
         if run(step + 1, place, digits, whole, &match) { return true }
-        match.groups[group] = before
+        match[group] = before
         return false
       case .end:
         guard place == digits.count else { return false }

@@ -1,5 +1,5 @@
 /// Up to 32 decimal digits, held without allocation.
-struct DigitString {
+struct DigitString: Sendable {
   private var digits = InlineArray<32, UInt8>(repeating: 0)
   /// How many digits there are.
   private(set) var count = 0
@@ -28,6 +28,16 @@ struct DigitString {
   /// Appends the digits of a part of another string.
   mutating func append(_ other: DigitString, _ range: Range<Int>) {
     for place in range { append(other[place]) }
+  }
+
+  /// Appends a number in decimal, padded with zeros to `width`.
+  mutating func append(_ number: UInt64, width: Int) {
+    var divisor: UInt64 = 1
+    for _ in 1..<max(width, 1) { divisor *= 10 }
+    while divisor > 0 {
+      append(UInt8(number / divisor % 10))
+      divisor /= 10
+    }
   }
 
   /// The digits behind the first `width` ones.

@@ -26,9 +26,9 @@ struct NationalPrefix: Sendable {
   func taken(from digits: DigitString, shape: DigitPattern) -> DigitString {
     guard digits.count > 0, let match = pattern.match(digits) else { return digits }
     var rest = DigitString()
-    if let replacement, match.groups[pattern.groupCount] != nil {
+    if let replacement, match[pattern.groupCount] != nil {
       rest.append(replacement.digits, 0..<replacement.digits.count)
-      if let group = match.groups[replacement.group] { rest.append(digits, group) }
+      if let group = match[replacement.group] { rest.append(digits, group) }
     }
     rest.append(digits, match.end..<digits.count)
     return shape.describes(digits) && !shape.describes(rest) ? digits : rest

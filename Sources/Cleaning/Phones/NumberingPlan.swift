@@ -1,8 +1,10 @@
 /// What is known of one region's telephone numbers.
-struct NumberingPlan: Sendable {
+final class NumberingPlan: Sendable {
   let region: Region
   /// 1...999, without plus.
   let countryCode: Int
+  /// The digits of the country code.
+  let codeDigits: DigitString
   /// Bit n is set where a national number of n digits, without trunk prefix, is possible.
   let lengths: UInt32
   /// The same for numbers that can be dialled within their area only.
@@ -15,6 +17,21 @@ struct NumberingPlan: Sendable {
   let prefix: NationalPrefix?
   /// The digits dialled before a country code.
   let exit: DigitPattern
+
+  private init(
+    _ region: Region, code: Int, parts: [Substring], prefix: Substring, shape: Substring,
+    exit: DigitPattern
+  ) {
+    self.region = region
+    countryCode = code
+    codeDigits = DigitString(String(code))
+    lengths = NumberingPlan.lengthBits(parts[2])
+    localLengths = parts.count > 3 ? NumberingPlan.lengthBits(parts[3]) : 0
+    everyday = parts.count > 4 ? NumberingPlan.everyday(parts[4]) : 0...32
+    self.shape = DigitPattern(shape)
+    self.prefix = prefix.isEmpty ? nil : NationalPrefix(prefix)
+    self.exit = exit
+  }
 
   /// How a plan takes a number of `count` digits.
   enum Fit { case possible, localOnly, tooShort, tooLong, betweenLengths }
@@ -50,14 +67,9 @@ struct NumberingPlan: Sendable {
         let code = Int(parts[0].dropFirst(2).filter { $0 != "*" })
       else { return nil }
       let key = name == "ZZ" ? String(code) : name
-      let prefix = prefixes[key] ?? parts[1]
       return NumberingPlan(
-        region: region, countryCode: code, lengths: lengthBits(parts[2]),
-        localLengths: parts.count > 3 ? lengthBits(parts[3]) : 0,
-        everyday: parts.count > 4 ? everyday(parts[4]) : 0...32,
-        shape: DigitPattern(shapes[key] ?? ""),
-        prefix: prefix.isEmpty ? nil : NationalPrefix(prefix),
-        exit: exits[name] ?? usualExit)
+        region, code: code, parts: parts, prefix: prefixes[key] ?? parts[1],
+        shape: shapes[key] ?? "", exit: exits[name] ?? usualExit)
     }
   }()
 
@@ -87,25 +99,22 @@ struct NumberingPlan: Sendable {
     return low...high
   }
 
-  /// Places in `all` by country code (main region), -1 where there is none.
-  private static let byCode: [Int16] = {
-    var table = [Int16](repeating: -1, count: 1000)
+  /// The plan of each country code's main region.
+  private static let byCode: [NumberingPlan?] = {
+    var table = [NumberingPlan?](repeating: nil, count: 1000)
     let mains = Set(
       NumberingPlanTable.entries.split(separator: " ")
         .filter { $0.contains("*") }.map { String($0.prefix(2)) })
-    for (place, plan) in all.enumerated()
-    where table[plan.countryCode] < 0 || mains.contains(plan.region.description) {
-      table[plan.countryCode] = Int16(place)
+    for plan in all
+    where table[plan.countryCode] == nil || mains.contains(plan.region.description) {
+      table[plan.countryCode] = plan
     }
     return table
   }()
 
-  /// Places in `all` by region, -1 where there is none.
-  private static let byRegion: [Int16] = {
-    var table = [Int16](repeating: -1, count: 26 * 26)
-    for (place, plan) in all.enumerated() where plan.region.description != "ZZ" {
-      table[slot(plan.region)] = Int16(place)
-    }
+  private static let byRegion: [NumberingPlan?] = {
+    var table = [NumberingPlan?](repeating: nil, count: 26 * 26)
+    for plan in all where plan.region.description != "ZZ" { table[slot(plan.region)] = plan }
     return table
   }()
 
@@ -114,22 +123,16 @@ struct NumberingPlan: Sendable {
   }
 
   /// The plan of a region.
-  static func of(_ region: Region) -> NumberingPlan? {
-    let place = byRegion[slot(region)]
-    return place < 0 ? nil : all[Int(place)]
-  }
+  static func of(_ region: Region) -> NumberingPlan? { byRegion[slot(region)] }
 
   /// The plan of the main region of a country code.
-  static func of(code: Int) -> NumberingPlan? {
-    let place = code < 1000 ? byCode[code] : -1
-    return place < 0 ? nil : all[Int(place)]
-  }
+  static func of(code: Int) -> NumberingPlan? { code < 1000 ? byCode[code] : nil }
 
   /// Length bits of a country code's main region, 0 where the code is not in use.
   @inline(__always)
   static func lengths(ofCode code: Int) -> UInt32 { code < 1000 ? lengthsByCode[code] : 0 }
 
-  private static let lengthsByCode: [UInt32] = byCode.map { $0 < 0 ? 0 : all[Int($0)].lengths }
+  private static let lengthsByCode: [UInt32] = byCode.map { $0?.lengths ?? 0 }
 
   /// Whether a digit may start a national prefix of a country code's main region.
   @inline(__always)
@@ -137,7 +140,5 @@ struct NumberingPlan: Sendable {
     prefixOpenersByCode[code] & (1 << UInt16(digit & 0xF)) != 0
   }
 
-  private static let prefixOpenersByCode: [UInt16] = byCode.map {
-    $0 < 0 ? 0 : all[Int($0)].prefix?.openers ?? 0
-  }
+  private static let prefixOpenersByCode: [UInt16] = byCode.map { $0?.prefix?.openers ?? 0 }
 }

@@ -68,6 +68,10 @@ struct PhoneExtension {
   private static func label(
     _ text: Span<UInt8>, _ range: Range<Int>
   ) -> (start: Int, limit: Int)? {
+    guard let last = range.last,
+      text[last].isLetter || text[last] >= 0x80 || text[last] == 0x23
+        || text[last] == 0x7E
+    else { return nil }
     for (bytes, limit) in labels where bytes.count <= range.count {
       var start = range.upperBound - bytes.count
       var isMatch = true

@@ -48,6 +48,10 @@ private func isCleanPhone(_ text: Span<UInt8>) -> Bool {
 private func appendSeveral(
   _ text: Span<UInt8>, _ range: Range<Int>, _ context: CleaningContext, to out: inout [UInt8]
 ) -> Bool {
+  // What has no mark that parts was read as one number already.
+  guard range.contains(where: { separatorWidth(text, $0, range.upperBound) > 0 }) else {
+    return false
+  }
   var numbers: [PhoneNumber] = []
   var start = range.lowerBound
   var index = start
@@ -74,6 +78,10 @@ private func appendSeveral(
   return true
 }
 
+/// The words that part two numbers, and the letters they start with.
+private let words = [" or ", " and ", " und ", " oder ", " atau ", " dan "].map { Array($0.utf8) }
+private let openers = words.map { $0[1] }
+
 /// The width of a mark that parts two numbers at `index`; 0 where none stands there.
 private func separatorWidth(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
   switch text[index] {
@@ -82,15 +90,11 @@ private func separatorWidth(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> In
     // `;ext=` belongs to the number before it.
     return index + 1 < end && text[index + 1].lowered == 0x65 ? 0 : 1
   case 0x20:
-    for word in [" or ", " and ", " und ", " oder ", " atau ", " dan "] {
-      let bytes = Array(word.utf8)
-      var isMatch = index + bytes.count <= end
+    guard index + 1 < end, openers.contains(text[index + 1].lowered) else { return 0 }
+    for word in words where index + word.count <= end {
       var offset = 0
-      while isMatch, offset < bytes.count {
-        isMatch = text[index + offset].lowered == bytes[offset]
-        offset += 1
-      }
-      if isMatch { return bytes.count }
+      while offset < word.count, text[index + offset].lowered == word[offset] { offset += 1 }
+      if offset == word.count { return word.count }
     }
     return 0
   default: return 0

@@ -37,6 +37,11 @@ enum Placeholder {
       "email@email.com", "user@example.com", "na@na.na", "null@null.com", "unknown@unknown.com",
     ].map { ($0, true) })
 
+  /// Whether a well-formed address is one of those typed to get past a required field.
+  static func isEmail(_ text: Span<UInt8>) -> Bool {
+    emails.value(text, 0..<text.count) == true
+  }
+
   /// Whether the part of `text` in `range` stands for "no value" in a column of `kind`.
   static func matches(_ text: Span<UInt8>, _ range: Range<Int>, kind: ValueKind) -> Bool {
     guard range.count <= 20, let first = range.first else { return false }

@@ -6,7 +6,10 @@ struct WordTable<Value: Sendable>: Sendable {
   private let values: [Value]
   private let longKeys: [UInt64]
   private let longWords: [(bytes: [UInt8], value: Value)]
-  private let longest: Int
+  /// The lengths of the words that start with each byte, one bit each; 31 stands for longer ones.
+  private let lengths: [UInt32]
+  /// The same by the byte each word ends with.
+  private let lengthsByEnd: [UInt32]
 
   /// A table of lower-case words; of two equal words the first one holds.
   init(_ entries: [(word: String, value: Value)]) {
@@ -29,12 +32,25 @@ struct WordTable<Value: Sendable>: Sendable {
     .sorted { ($0.key, $0.bytes.count) < ($1.key, $1.bytes.count) }
     longKeys = hashed.map(\.key)
     longWords = hashed.map { ($0.bytes, $0.value) }
-    longest = entries.map(\.word.utf8.count).max() ?? 0
+    var lengths = [UInt32](repeating: 0, count: 256)
+    var lengthsByEnd = lengths
+    for (word, _) in entries {
+      guard let first = word.utf8.first, let last = word.utf8.last else { continue }
+      lengths[Int(first)] |= 1 << UInt32(min(word.utf8.count, 31))
+      lengthsByEnd[Int(last)] |= 1 << UInt32(min(word.utf8.count, 31))
+    }
+    self.lengths = lengths
+    self.lengthsByEnd = lengthsByEnd
   }
 
   /// The value of the word in `range`, whose ASCII letters may be in either case.
   func value(_ text: Span<UInt8>, _ range: Range<Int>) -> Value? {
-    if range.count > longest || range.isEmpty { return nil }
+    if range.isEmpty { return nil }
+    // Almost every text that is no word of the table is told by its ends and length.
+    let length: UInt32 = 1 << UInt32(min(range.count, 31))
+    guard lengths[Int(text[range.lowerBound].lowered)] & length != 0,
+      lengthsByEnd[Int(text[range.upperBound - 1].lowered)] & length != 0
+    else { return nil }
     if let key = packedWord(text, range) {
       let slot = WordTable.slot(of: key, in: keys)
       return slot < keys.count && keys[slot] == key ? values[slot] : nil

@@ -3,8 +3,7 @@
 /// Nothing is guessed: a likely typing error in the domain is left for `MailDomains.suggestion`.
 func cleanEmail(_ text: Span<UInt8>, into out: inout [UInt8]) -> Outcome {
   if isCleanEmail(text) {
-    return Placeholder.matches(text, 0..<text.count, kind: .email)
-      ? .empty(.textPlaceholder) : .unchanged
+    return Placeholder.isEmail(text) ? .empty(.textPlaceholder) : .unchanged
   }
   if hasStrayControl(text) { return .invalid(.emailSyntax) }
   return cleanTidied(text, kind: .email, into: &out) { tidy, out in

@@ -21,8 +21,8 @@ struct BatchCleaner: Sendable {
   private let lists: Bool
   private let parts: ValueParts?
   private let format: OutputFormat
-  private let cleaners: [Cleaner]
   private let countries: [Int]
+  private let regional: [Int]
 
   /// A cleaner by a plan.
   ///
@@ -35,8 +35,10 @@ struct BatchCleaner: Sendable {
     self.lists = lists
     rules = request.rules
     format = request.format
-    cleaners = plan.kinds.map { Cleaner(kind: $0.kind) }
     countries = Array(Set(plan.kinds.flatMap(\.countries))).sorted()
+    regional = plan.kinds.indices.filter {
+      plan.kinds[$0].kind.isRegional && !plan.kinds[$0].countries.isEmpty
+    }
     parts = request.writesParts ? ValueParts(plan.kinds, columns: plan.columns) : nil
   }
 
@@ -46,8 +48,19 @@ struct BatchCleaner: Sendable {
   /// The header of the result, as it stands in the file.
   var headers: [String] { plan.headers + (parts?.columns ?? []) }
 
+  /// What a worker remembers of the table from one batch to the next.
+  struct Memory: Sendable {
+    fileprivate var columns: [CleaningMemory]
+    fileprivate var countries = CountryMemory()
+  }
+
+  /// A memory of nothing yet.
+  func newMemory() -> Memory {
+    Memory(columns: plan.kinds.map { CleaningMemory(Cleaner(kind: $0.kind)) })
+  }
+
   /// Cleans a batch.
-  func clean(_ batch: RecordBatch) -> Output {
+  func clean(_ batch: RecordBatch, _ memory: inout Memory) -> Output {
     var work = Work(self)
     var damaged = batch.problems.filter { $0.disposition == .quarantined }[...]
     let damagedRows = damaged.count
@@ -56,7 +69,7 @@ struct BatchCleaner: Sendable {
         write(problem, &work)
         damaged.removeFirst()
       }
-      clean(record, of: batch, &work)
+      clean(record, of: batch, &memory, &work)
     }
     for problem in damaged { write(problem, &work) }
     return Output(
@@ -73,6 +86,7 @@ struct BatchCleaner: Sendable {
     var rejects = CSVWriter()
     var tallies: [ColumnTally]
     var regions: [Region?]
+    let isPicklist: [Bool]
     var contexts: [CleaningContext]
     var arena: [UInt8] = []
     var parts: [String] = []
@@ -82,16 +96,21 @@ struct BatchCleaner: Sendable {
       let kinds = cleaner.plan.kinds
       tallies = kinds.map { ColumnTally(countsSpellings: $0.kind == .picklist) }
       regions = Array(repeating: nil, count: kinds.count)
+      isPicklist = kinds.map { $0.kind == .picklist }
       contexts = kinds.map(\.context)
     }
   }
 
-  private func clean(_ record: Int, of batch: RecordBatch, _ work: inout Work) {
+  private func clean(
+    _ record: Int, of batch: RecordBatch, _ memory: inout Memory, _ work: inout Work
+  ) {
     let bytes = batch.bytes.span
     for column in countries {
-      work.regions[column] = parseCountry(bytes.extracting(batch.fieldRange(record, column))).value
+      let country = bytes.extracting(batch.fieldRange(record, column))
+      work.regions[column] = memory.countries.region(country)
     }
-    for column in plan.kinds.indices {
+    for column in regional { work.contexts[column].region = region(of: column, work.regions) }
+    for column in work.isPicklist.indices {
       let range = batch.fieldRange(record, column)
       if range.isEmpty {
         work.sheet.field(batch.bytes[range])
@@ -99,18 +118,19 @@ struct BatchCleaner: Sendable {
         continue
       }
       work.tallies[column].countFilled()
-      if plan.kinds[column].kind.isRegional {
-        work.contexts[column].region = region(of: column, work.regions)
-      }
       work.arena.removeAll(keepingCapacity: true)
-      let outcome = cleaners[column].clean(
-        bytes.extracting(range), context: work.contexts[column], into: &work.arena)
+      let outcome = memory.columns[column].clean(
+        bytes.extracting(range), context: work.contexts.span[column], into: &work.arena)
+      if case .unchanged = outcome, parts == nil, !work.isPicklist[column] {
+        work.sheet.field(batch.bytes[range])
+        continue
+      }
       var verdict = Verdict(outcome)
       if let rule = verdict.rule, !rules.allows(rule) { verdict = Verdict(.unchanged) }
       if case .emptied = verdict { work.arena.removeAll(keepingCapacity: true) }
       work.sheet.field(verdict.isChange ? work.arena[...] : batch.bytes[range])
       if verdict.rule != nil { list(verdict, record, column, of: batch, &work) }
-      if plan.kinds[column].kind == .picklist || parts != nil {
+      if work.isPicklist[column] || parts != nil {
         let text =
           verdict.isChange
           ? String(decoding: work.arena, as: UTF8.self) : batch.text(record, column)

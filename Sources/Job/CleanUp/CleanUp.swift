@@ -115,11 +115,13 @@ package struct CleanUp {
   }
 
   private static func work(_ inbox: BoundedQueue<Task>, _ outbox: BoundedQueue<Item>) {
+    var memories: [Int: BatchCleaner.Memory] = [:]
     while let task = inbox.take() {
       let item: Item =
         switch task {
         case .open(let plan): .opened(plan)
-        case .clean(let cleaner, let batch): .batch(cleaner.clean(batch))
+        case .clean(let cleaner, let batch):
+          .batch(cleaner.clean(batch, &memories[batch.table.id, default: cleaner.newMemory()]))
         case .end(let summary): .ended(summary)
         case .fail(let error): .failed(error)
         }

@@ -3,6 +3,7 @@ import Cleaning
 /// Which cleaning rules take part in a clean-up.
 package struct RuleChoice: Sendable {
   private let allowed: Set<RuleID>
+  private let allowsAll: Bool
 
   /// Chooses rules by id (`phone.e164`) or family (`phone`).
   ///
@@ -13,10 +14,11 @@ package struct RuleChoice: Sendable {
   package init(only: [String] = [], skip: [String] = []) throws(JobError) {
     let chosen = try RuleChoice.rules(only)
     allowed = (only.isEmpty ? Set(RuleID.allCases) : chosen).subtracting(try RuleChoice.rules(skip))
+    allowsAll = allowed.count == RuleID.allCases.count
   }
 
   /// Whether a rule may change, empty or refuse a value.
-  func allows(_ rule: RuleID) -> Bool { allowed.contains(rule) }
+  func allows(_ rule: RuleID) -> Bool { allowsAll || allowed.contains(rule) }
 
   private static func rules(_ names: [String]) throws(JobError) -> Set<RuleID> {
     var rules: Set<RuleID> = []

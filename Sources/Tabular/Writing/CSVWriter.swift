@@ -75,8 +75,8 @@ package struct CSVWriter {
   }
 
   private static func needsQuotes(_ bytes: ArraySlice<UInt8>) -> Bool {
-    for byte in bytes where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
-      return true
+    for byte in bytes where byte <= 0x2C {
+      if byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D { return true }
     }
     guard let first = bytes.first, let last = bytes.last else { return false }
     return first == 0x20 || last == 0x20
