@@ -30,21 +30,20 @@ struct RowSource {
   init(path: String, body: Body) throws {
     file = try TableFile.open(path: path)
     var shapes: [TableShape] = []
-    var group: [RowBlock] = []
-    for member in file.members {
-      let reader = try member.reader()
-      while let batch = try reader.nextBatch() {
-        if places[batch.table.columns] == nil {
-          shapes.append(batch.table)
-          add(batch.table.columns)
-        }
-        group.append(block(batch))
-        if group.count == Self.groupSize { try give(&group, body) }
+    let ahead = ReadAhead(file: file, groupSize: Self.groupSize)
+    let summaries = try ahead.forEachGroup { batches in
+      for batch in batches where places[batch.table.columns] == nil {
+        shapes.append(batch.table)
+        add(batch.table.columns)
       }
-      damagedCount += reader.summary.quarantined
-      repairedCount += reader.summary.repaired
+      let blocks = batches.map { block($0) }
+      try body(rowCount, blocks)
+      rowCount += blocks.reduce(0) { $0 + $1.count }
     }
-    try give(&group, body)
+    for summary in summaries {
+      damagedCount += summary.quarantined
+      repairedCount += summary.repaired
+    }
     if rowCount == 0 { throw JobError.noRecords(path: path) }
     let isPlain = shapes.count == 1 && shapes[0].headers.contains { !$0.isEmpty }
     headers = isPlain ? shapes[0].headers : columns
@@ -55,23 +54,16 @@ struct RowSource {
   /// - Throws: `DedupeError.changed` where the file is another one now, and what `body` throws.
   func forEachGroup(_ body: Body) throws {
     var row = 0
-    var group: [RowBlock] = []
-    func give() throws {
-      let count = group.reduce(0) { $0 + $1.count }
-      if row + count > rowCount { throw DedupeError.changed(path: file.path) }
-      try body(row, group)
-      row += count
-      group.removeAll(keepingCapacity: true)
-    }
-    for member in file.members {
-      let reader = try member.reader()
-      while let batch = try reader.nextBatch() {
-        guard places[batch.table.columns] != nil else { throw DedupeError.changed(path: file.path) }
-        group.append(block(batch))
-        if group.count == Self.groupSize { try give() }
+    _ = try ReadAhead(file: file, groupSize: Self.groupSize).forEachGroup { batches in
+      for batch in batches where places[batch.table.columns] == nil {
+        throw DedupeError.changed(path: file.path)
       }
+      let blocks = batches.map { block($0) }
+      let count = blocks.reduce(0) { $0 + $1.count }
+      if row + count > rowCount { throw DedupeError.changed(path: file.path) }
+      try body(row, blocks)
+      row += count
     }
-    try give()
     if row != rowCount { throw DedupeError.changed(path: file.path) }
   }
 
@@ -86,12 +78,6 @@ struct RowSource {
         }
       }
     }
-  }
-
-  private mutating func give(_ group: inout [RowBlock], _ body: Body) throws {
-    try body(rowCount, group)
-    rowCount += group.reduce(0) { $0 + $1.count }
-    group.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(_ names: [String]) {
