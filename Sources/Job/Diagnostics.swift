@@ -20,6 +20,12 @@ extension JobError: CustomStringConvertible {
       \(path): error: the folder holds no file that could be an export
         put CSV or JSON exports (plain, .gz or .zip) into it, or name another folder
       """
+    case .missingParts(let path, let missing):
+      """
+      \(path): error: the export has parts that are not here: \
+      \(missing.map(String.init).joined(separator: ", "))
+        copy all parts of the export beside it, then run again; nothing was loaded
+      """
     case .nothingRecognised(let paths, let reasons):
       """
       \(paths.joined(separator: ", ")): error: no table here is one that dealpipe knows
@@ -178,7 +184,8 @@ extension ExitStatus {
     switch error {
     case let error as JobError:
       switch error {
-      case .missingSource, .unreadableSource, .nothingToRead, .nothingRecognised, .noRecords:
+      case .missingSource, .unreadableSource, .nothingToRead, .missingParts, .nothingRecognised,
+        .noRecords:
         .source
       case .errorGate: .gate
       case .locked: .locked

@@ -6,6 +6,8 @@ package enum JobError: Error, Equatable, Sendable {
   case unreadableSource(path: String, reason: String)
   /// A folder holds no file that could be an export.
   case nothingToRead(path: String)
+  /// Parts of an export that came in several files are not there.
+  case missingParts(path: String, missing: [Int])
   /// No table that was read is one that dealpipe knows.
   case nothingRecognised(paths: [String], reasons: [String])
   /// A file named on the command line has no records.

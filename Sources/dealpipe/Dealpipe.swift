@@ -15,7 +15,8 @@ struct Dealpipe: ParsableCommand {
       """,
     version: "dealpipe \(Night.version)",
     subcommands: [
-      Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, Metric.self, Check.self,
+      Init.self, Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, Metric.self,
+      Check.self,
       Review.self, Merge.self, Unmerge.self, Explain.self, Export.self, Runs.self,
     ])
 

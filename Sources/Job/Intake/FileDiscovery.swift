@@ -75,7 +75,7 @@ package enum FileDiscovery {
   }
 
   /// Whether a path is a folder, links followed; nil where there is nothing.
-  private static func isFolder(_ path: String) -> Bool? {
+  static func isFolder(_ path: String) -> Bool? {
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     return (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory
   }

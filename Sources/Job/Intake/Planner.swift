@@ -42,6 +42,10 @@ package struct Planner {
         }
         throw error
       }
+      if files.allSatisfy({ !$0.isNamed }), let gap = ExportParts.gaps(in: files.map(\.path)).first
+      {
+        throw JobError.missingParts(path: gap.present, missing: gap.missing)
+      }
       for found in files {
         candidates += try look(at: found, of: source, noting: &plan)
       }
