@@ -8,15 +8,16 @@ extension Linkage {
     let strong = scored.filter { $0.weight >= thresholdBits }.sorted {
       $0.weight != $1.weight ? $0.weight > $1.weight : ($0.left, $0.right) < ($1.left, $1.right)
     }
-    var place = [Int32](repeating: 0, count: order.count)
+    var place = [Int32](repeating: 0, count: table.rowCount)
     for (index, row) in order.enumerated() { place[Int(row)] = Int32(index) }
+    for copy in copies { place[Int(copy.row)] = Int32(copy.place) }
     func places(same: Bool) -> [(Int, Int)] {
       settings.decisions.filter { $0.isSame == same }
         .map { (Int(place[$0.left]), Int(place[$0.right])) }
         .map { (min($0.0, $0.1), max($0.0, $0.1)) }.sorted { $0 < $1 }
     }
     let partition = Partition(
-      count: table.rowCount, pairs: strong, same: places(same: true),
+      count: order.count, pairs: strong, same: places(same: true),
       veto: Veto(protected: protectedValues(), rejections: places(same: false)),
       evidence: ClusterEvidence(
         comparer: PairComparer(columns: columns, comparisons: comparisons, rows: rows),
@@ -31,7 +32,8 @@ extension Linkage {
       partition.builder.root($0.left) != partition.builder.root($0.right)
     }
     var result = MatchResult(
-      cluster: [], probability: [], survivor: [], links: partition.links.map(toInput),
+      cluster: [], probability: [], survivor: [],
+      links: copyLinks(model) + partition.links.map(toInput),
       reviewPairs: weak.map(toInput), escalatedPairs: apart.map(toInput), model: model,
       threshold: threshold, thresholdReason: thresholdReason, budget: candidates.passes,
       pairBudget: pairBudget,
@@ -54,12 +56,12 @@ extension Linkage {
 
   /// Numbers the clusters by their first row in content order and finds their survivors.
   private func number(_ partition: Partition, into result: inout MatchResult) {
-    var number = [Int32](repeating: -1, count: table.rowCount)
+    var number = [Int32](repeating: -1, count: order.count)
     var first: [Int32] = []
     var sizes: [Int32] = []
     result.cluster = [Int32](repeating: 0, count: table.rowCount)
     result.probability = [Double](repeating: 1, count: table.rowCount)
-    for place in 0..<table.rowCount {
+    for place in order.indices {
       let root = partition.builder.root(place)
       if number[root] < 0 {
         number[root] = Int32(sizes.count)
@@ -68,6 +70,11 @@ extension Linkage {
       }
       sizes[Int(number[root])] += 1
       result.cluster[Int(order[place])] = number[root]
+    }
+    for copy in copies {
+      let cluster = result.cluster[Int(order[copy.place])]
+      result.cluster[Int(copy.row)] = cluster
+      sizes[Int(cluster)] += 1
     }
     result.survivor = first
     var fullest = [Int](repeating: -1, count: sizes.count)
@@ -89,6 +96,22 @@ extension Linkage {
         }
         linked[row] = true
       }
+    }
+    for copy in copies { result.probability[Int(order[copy.place])] = 1 }
+  }
+
+  /// A link from each copy to the row it repeats.
+  private func copyLinks(_ model: MatchModel) -> [ScoredPair] {
+    if copies.isEmpty { return [] }
+    var comparer = PairComparer(columns: columns, comparisons: comparisons, rows: rows)
+    let tables = ScoreTables(weights: model.weights, comparisons: comparisons)
+    var levels = [UInt8](repeating: 0, count: comparisons.count)
+    return copies.map { copy in
+      comparer.compare(copy.place, copy.place, into: &levels, at: 0)
+      return ScoredPair(
+        left: Int(order[copy.place]), right: Int(copy.row),
+        weight: model.priorBits + comparer.bits(copy.place, copy.place, levels, tables),
+        probability: 1, levels: levels)
     }
   }
 

@@ -2,7 +2,10 @@
 struct Linkage {
   let table: MatchTable
   let settings: MatchSettings
+  /// The rows that are matched, by place.
   let order: [UInt32]
+  /// The rows that repeat one of them, with its place.
+  let copies: [(row: UInt32, place: Int)]
   var columns: [FeatureColumn] = []
   var comparisons: [Comparison] = []
   var rows = RowValues([])
@@ -14,7 +17,10 @@ struct Linkage {
   init(_ table: MatchTable, _ settings: MatchSettings) {
     self.table = table
     self.settings = settings
-    order = ContentOrder.of(table, workers: settings.workers)
+    let apart = Set(settings.decisions.flatMap { [$0.left, $0.right] })
+    let found = ContentOrder(table, apart: apart, workers: settings.workers)
+    order = found.rows
+    copies = found.copies
   }
 
   mutating func run() -> MatchResult {
@@ -70,10 +76,10 @@ struct Linkage {
   }
 
   /// Pairs to compare at most.
-  var pairBudget: Int { settings.pairBudget ?? max(3_000_000, 12 * table.rowCount) }
+  var pairBudget: Int { settings.pairBudget ?? max(3_000_000, 12 * order.count) }
 
   private func findCandidates() -> CandidatePairs {
-    let count = table.rowCount
+    let count = order.count
     if count * (count - 1) / 2 <= 1_000_000 { return .all(count) }
     let budget = pairBudget
     let passes =
@@ -91,16 +97,16 @@ struct Linkage {
         marginal: MatchModel.Shares(m: [], u: []), rarity: [], values: counted.values,
         words: counted.words)
     }
-    let count = Double(table.rowCount)
+    let count = Double(order.count)
     let universe = max(1, count * (count - 1) / 2)
     let sampler = TrainingSampler(
       columns: columns, comparisons: comparisons, candidates: candidates,
-      rowCount: table.rowCount, seed: settings.seed, workers: settings.workers)
+      rowCount: order.count, seed: settings.seed, workers: settings.workers)
     let drawn = sampler.draw()
     var sample = vectors(drawn.pairs, drawn.weights)
     sample.isRandom = drawn.isRandom
     var trainer = Trainer(
-      comparisons: comparisons, pairs: sample, universe: universe, rowCount: table.rowCount,
+      comparisons: comparisons, pairs: sample, universe: universe, rowCount: order.count,
       templates: templates)
     trainer.train()
     return MatchModel(

@@ -37,7 +37,7 @@ enum ComparisonLevels {
   private static let personName = [
     Level("equal", 0.6, 1), Level("same words, other order", 0.06, 1, ordered: false),
     Level("nickname, initial or part", 0.1, 0.5, ordered: false), Level("typing error", 0.12, 0.5),
-    Level("similar words", 0.06, 0), Level("one word in common", 0.03, 0),
+    Level("similar words", 0.06, 0), Level("few words in common", 0.03, 0),
     Level("different", 0.03),
   ]
   private static let company = [
@@ -51,8 +51,8 @@ enum ComparisonLevels {
   ]
   private static let email = [
     Level("equal", 0.65, 1), Level("equal shared mailbox", 0.02, 0.5, ordered: false),
-    Level("typing error", 0.08, ordered: false),
-    Level("same mailbox, similar domain", 0.06, ordered: false),
+    Level("typing error", 0.08, ordered: false, most: 10),
+    Level("same mailbox, similar domain", 0.06, ordered: false, most: 10),
     Level("same mailbox, unrelated domain", 0.003, ordered: false, most: 2),
     Level("similar mailbox, same domain", 0.05), Level("same company domain", 0.05),
     Level("different", 0.09),

@@ -1,34 +1,96 @@
-/// Mailboxes that a family or two colleagues of one name share.
+/// Mailboxes that a family or two colleagues share, and those that only follow their owners' names.
 extension PairComparer {
-  /// Lowers "equal" of an e-mail address to "equal shared mailbox" where two people may read it.
+  /// Lowers the level of an e-mail address where the names beside it take away what it says.
   ///
-  /// `kabus@acme.com` may be that of both Jochem and Gotthold Kabus, and `desk@acme.com` anybody's;
-  /// `jochem@acme.com` and `j.kabus@acme.com` belong to one of them, whatever the other row says.
+  /// Two given names that are nothing like each other are two people, whatever mailbox they read: a
+  /// couple's, a firm's, or that of one of them. And where `kim@acme.com` stands beside `tim@acme.com`
+  /// the addresses are as alike as the names are, which is known already.
   func settleMailbox(_ index: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int) {
-    if levels[base + index] != 1 { return }
-    guard names.contains(where: { levels[base + $0.index] >= $0.different }) else { return }
-    let mailbox = comparisons[index].column
-    let local = columns[mailbox].bytes[localRange(mailbox, rows[i, mailbox])]
-    if isShared(local.filter(Ascii.isLetter), nameWords(i), nameWords(j)) {
-      levels[base + index] = 2
+    switch levels[base + index] {
+    case 1:
+      guard let name = names.first(where: { levels[base + $0.index] >= $0.different }) else {
+        return
+      }
+      if comparisons[name.index].form == .givenName || isShared(index, i, j) {
+        levels[base + index] = 2
+      }
+    case 3, 6:
+      let mailbox = comparisons[index].column
+      let domains = [i, j].map { columns[mailbox].facts[Int(rows[$0, mailbox])].second }
+      if domains[0] == domains[1], differInName(levels, at: base),
+        followsNames(mailbox, i, j)
+      {
+        // Of a free domain nothing is left.
+        levels[base + index] = domains[0] & 1 == 1 ? 8 : 7
+      }
+    default: return
     }
   }
 
-  /// Whether the letters of a mailbox fit two people with these names equally well.
-  private func isShared(_ letters: [UInt8], _ one: [[UInt8]], _ other: [[UInt8]]) -> Bool {
+  /// Whether names say that these are two people, be they ever so alike.
+  private func differInName(_ levels: [UInt8], at base: Int) -> Bool {
+    var givenDiffers = false
+    var familyDiffers = false
+    for index in comparisons.indices {
+      let level = levels[base + index]
+      switch comparisons[index].form {
+      case .givenName:
+        if level == 7 { return true }
+        if level >= 3 { givenDiffers = true }
+      case .familyName: if level == 6 { familyDiffers = true }
+      case .personName: if level >= 5 { return true }
+      case .company, .email, .phone, .street, .houseNumber, .place, .postcode, .code, .date,
+        .smallNumber, .domain, .category, .text, .number:
+        break
+      }
+    }
+    return givenDiffers && familyDiffers
+  }
+
+  /// Whether both mailboxes hold the name or initial that tells their owners apart.
+  private func followsNames(_ mailbox: Int, _ i: Int, _ j: Int) -> Bool {
+    let (one, other) = (nameWords(i), nameWords(j))
+    let common = one.filter { other.contains($0) }
+    func holdsOwn(_ row: Int, _ words: [[UInt8]]) -> Bool {
+      var letters = localLetters(mailbox, row)
+      let own = words.filter { !common.contains($0) }
+      if own.contains(where: { $0.count >= 3 && letters.holds($0) != nil }) { return true }
+      for word in common {
+        if let place = letters.holds(word) {
+          letters.removeSubrange(place..<(place + word.count))
+        }
+      }
+      return letters.count == 1 && own.contains { $0.first == letters.first }
+    }
+    return holdsOwn(i, one) && holdsOwn(j, other)
+  }
+
+  /// Whether a mailbox fits two people with these names equally well.
+  ///
+  /// `kabus@acme.com` may be that of both Jochem and Gotthold Kabus, and `desk@acme.com` anybody's.
+  private func isShared(_ index: Int, _ i: Int, _ j: Int) -> Bool {
+    let letters = localLetters(comparisons[index].column, i)
+    let (one, other) = (nameWords(i), nameWords(j))
+    let common = one.filter { other.contains($0) }
+    // What two whole names have in common at their end is the family's.
+    if let last = one.last, last == other.last, one.first != other.first { return true }
     let ownWords = one.filter { !other.contains($0) }
     let otherWords = other.filter { !one.contains($0) }
     if (ownWords + otherWords).contains(where: { $0.count >= 3 && letters.holds($0) != nil }) {
       return false
     }
     var rest = letters
-    let common = one.filter { other.contains($0) }
     for word in common {
       if let place = rest.holds(word) { rest.removeSubrange(place..<(place + word.count)) }
     }
     if rest.count > 1 { return common.isEmpty }
     guard let initial = rest.first else { return true }
     return ownWords.contains { $0.first == initial } == otherWords.contains { $0.first == initial }
+  }
+
+  /// The letters of a mailbox before its @.
+  private func localLetters(_ mailbox: Int, _ row: Int) -> [UInt8] {
+    columns[mailbox].bytes[localRange(mailbox, rows[row, mailbox])].filter(Ascii.isLetter)
   }
 
   /// The words of all names of a row.

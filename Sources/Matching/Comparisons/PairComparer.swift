@@ -30,7 +30,9 @@ struct PairComparer {
       levels[base + index] = level(of: index, i, j)
     }
     for index in swaps { settleSwap(index, i, j, into: &levels, at: base) }
-    for index in emails { settleMailbox(index, i, j, into: &levels, at: base) }
+    for index in emails where levels[base + index] != 0 {
+      settleMailbox(index, i, j, into: &levels, at: base)
+    }
   }
 
   /// Match weight of a pair whose levels are known, without the prior.

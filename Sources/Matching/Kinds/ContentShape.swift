@@ -17,6 +17,7 @@ struct ContentShape {
   private(set) var oneWord = 0
   private(set) var manyWords = 0
   private(set) var legalWords = 0
+  private(set) var years = 0
 
   init(_ values: [String]) {
     rows = values.count
@@ -48,6 +49,7 @@ struct ContentShape {
     if parts.count > 1, !CompanyName(String(decoding: bytes, as: UTF8.self)).forms.isEmpty {
       legalWords += 1
     }
+    if bytes.count == 4, digits == 4, bytes[0] == 0x31 || bytes[0] == 0x32 { years += 1 }
     var date: [UInt8] = []
     DateText.write(bytes.span, CleaningContext(dateOrder: .monthFirst), into: &date)
     if date.count == 8, digits >= 4, digits <= 14 {
@@ -82,6 +84,8 @@ struct ContentShape {
 
   var isEmailLike: Bool { most(withAt) }
   var isDateLike: Bool { most(dates) }
+  /// Whether some values are dates and the others years.
+  var isYearOrDate: Bool { dates > 0 && most(dates + years) }
   var isPhoneLike: Bool { most(phones) }
   var isNumeric: Bool { most(digitsOnly) }
   var isDomainLike: Bool { most(domains) }

@@ -32,6 +32,18 @@ package func detectFieldKinds(columns: [String], sample: [[String]]) -> [Detecte
     }
     return DetectedKind(kind: shape.kind, reason: .content)
   }
+  // A `Name` beside given names is the family's, and beside family names the person's own.
+  let parts = Set(found.map(\.kind).filter { [.givenName, .familyName].contains($0) })
+  if parts.count == 1, let part = parts.first {
+    let plain = columns.indices.filter {
+      ["name", "nama", "nom", "nombre", "nome"].contains(
+        HeaderWords.words(of: columns[$0]).joined())
+        && [.personName, .company].contains(found[$0].kind) && shapes[$0].hasMostlyOneWord
+    }
+    if plain.count == 1 {
+      found[plain[0]].kind = part == .givenName ? .familyName : .givenName
+    }
+  }
   let open = columns.indices.filter { index in
     found[index].reason == .content
       && [.company, .city, .category, .text].contains(found[index].kind)

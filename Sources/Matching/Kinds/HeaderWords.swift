@@ -33,6 +33,11 @@ enum HeaderWords {
       return .ignored
     }
     if has("dob", "birthdate", "dateofbirth", "birthday", "born", "geburtsdatum") { return .date }
+    if shape.isYearOrDate,
+      has("birth", "geburt", "naissance", "nacimiento", "nascimento", "lahir", "nascita", "year")
+    {
+      return .date
+    }
     if has("by", "birthyear", "yob", "yearofbirth"), shape.isNumeric { return .year }
     if has("bm", "birthmonth"), shape.isNumeric { return .month }
     if has("bd", "birthday"), shape.isNumeric { return .day }
@@ -45,7 +50,7 @@ enum HeaderWords {
     if has("website", "web", "domain", "url", "homepage", "site") && shape.isDomainLike {
       return .domain
     }
-    if joined.hasPrefix("fullname")
+    if joined.hasPrefix("fullname") || isWholeName(set)
       || !set.isDisjoint(with: ["first", "given"])
         && !set.isDisjoint(with: ["last", "surname", "family"])
     {
@@ -114,6 +119,16 @@ enum HeaderWords {
     if has("name", "nama") { return shape.looksLikePeople ? .personName : .company }
     if has("description", "text", "summary") { return .text }
     return nil
+  }
+
+  /// Whether a header speaks of whole names: `Nom complet`, `Nombre y apellidos`, `Vollständiger Name`.
+  private static func isWholeName(_ words: Set<String>) -> Bool {
+    let nouns: Set = ["name", "nom", "nombre", "nome", "nama"]
+    let whole: Set = [
+      "complet", "complete", "completo", "completa", "full", "lengkap", "vollstandiger", "voller",
+      "ganzer", "intero", "apellidos", "sobrenome", "cognome", "prenom", "prenoms",
+    ]
+    return !words.isDisjoint(with: nouns) && !words.isDisjoint(with: whole)
   }
 
   /// Folded words of a header: `FirstName`, `first_name` and `Fírst Name` are the same.

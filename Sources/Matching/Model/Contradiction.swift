@@ -12,6 +12,9 @@ struct Contradiction: Sendable {
   /// Comparisons of given and whole names, and the first level that says "somebody else".
   private let names: [(index: Int, level: UInt8)]
   private let emails: [Int]
+  private let families: [Int]
+  private let givenNames: [Int]
+  private let phones: [Int]
   /// Comparisons of the names of organisations that a table is about.
   private let organisations: [Int]
   /// Comparisons whose equality belongs to one entity only: a mailbox, a key.
@@ -21,6 +24,8 @@ struct Contradiction: Sendable {
 
   /// The first level of e-mail addresses that are not one mailbox.
   private static let otherMailbox: UInt8 = 6
+  /// The level of a family name that is another one.
+  private static let otherFamily: UInt8 = 6
   /// Levels of a company's name with another legal form or number.
   private static let otherLegalPerson: ClosedRange<UInt8> = 8...10
   /// Share of matches from which a difference in all whereabouts is usual.
@@ -52,6 +57,9 @@ struct Contradiction: Sendable {
     self.against = against
     self.names = names
     emails = weights.indices.filter { weights[$0].form == .email }
+    families = weights.indices.filter { weights[$0].form == .familyName }
+    givenNames = weights.indices.filter { weights[$0].form == .givenName }
+    phones = weights.indices.filter { weights[$0].form == .phone }
     organisations = weights.indices.filter {
       weights[$0].form == .company && weights[$0].isIdentity
     }
@@ -64,7 +72,7 @@ struct Contradiction: Sendable {
   /// is a mistake in the data rather than another member of the household.
   private static func isNoisy(_ weight: MatchModel.Weights) -> Bool {
     let share = weight.differing / max(1, weight.matches)
-    if weight.differing < 6 || share < 0.01 { return false }
+    if weight.differing < 6 || share < 0.01 || weight.form == .company { return false }
     return weight.form == .date || share < 0.2
   }
 
@@ -81,9 +89,26 @@ struct Contradiction: Sendable {
       for (index, level) in names where levels[base + index] >= level {
         return !isPersonal(levels, at: base)
       }
+      // `luisa.battisti@` and `luisa.surian@` of one firm, unless a telephone is theirs too.
+      for index in families where levels[base + index] == Self.otherFamily {
+        let isReached = phones.contains { (1...2).contains(levels[base + $0]) }
+        if !isReached || hasOtherGivenName(levels, at: base) {
+          return !isPersonal(levels, at: base)
+        }
+      }
     }
     return whereabouts.differ(levels, at: base) && !isPersonal(levels, at: base)
       && whereabouts.chance(levels, at: base, shares) < Self.usualMove
+  }
+
+  /// Whether the given name is another one, or not quite the same: `Tim` and `Kim`.
+  private func hasOtherGivenName(_ levels: [UInt8], at base: Int) -> Bool {
+    givenNames.contains {
+      switch levels[base + $0] {
+      case 3, 5, 7: true
+      default: false
+      }
+    }
   }
 
   private func isPersonal(_ levels: [UInt8], at base: Int) -> Bool {

@@ -1,8 +1,5 @@
 /// How often matches contradict in what says who they are.
 extension Trainer {
-  /// Matches with a mailbox or key in common from which those alone tell how noisy a column is.
-  private static let enoughPersonal = 50.0
-
   /// Lets pairs with contradicting names count once, to learn how often matches contradict.
   ///
   /// Once only: repeated, it would drift to whatever group of pairs is largest.
@@ -33,8 +30,9 @@ extension Trainer {
       }
     }
     for index in comparisons.indices {
-      // Some of the others are colleagues and families taken for matches.
-      let isKnown = allSure[index] >= Self.enoughPersonal
+      // Some of the others are colleagues and families taken for matches: where a mailbox or key can
+      // tell, it alone does.
+      let isKnown = !personal.isEmpty
       weights[index].matches = isKnown ? allSure[index] : all[index]
       weights[index].differing = isKnown ? contradictingSure[index] : contradicting[index]
     }

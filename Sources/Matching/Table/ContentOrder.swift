@@ -1,10 +1,77 @@
-/// The order of rows by content, which does not change when the input's rows are shuffled.
-enum ContentOrder {
-  /// Row numbers of the input, ordered by a hash of all their values; equal rows by number.
-  static func of(_ table: MatchTable, workers: Int) -> [UInt32] {
-    let size = 1 << 16
+/// The order of rows by content, which does not change when the input's rows are shuffled, with
+/// copies of a row told apart from other rows.
+///
+/// Copies are not matched: a model that has to explain why a hundred rows agree in everything takes
+/// agreement for chance.
+struct ContentOrder {
+  /// Row numbers of the input, ordered by a hash of all their values; of copies only the first.
+  private(set) var rows: [UInt32] = []
+  /// The other copies, each with the place in `rows` of the row it repeats.
+  private(set) var copies: [(row: UInt32, place: Int)] = []
+
+  /// Orders the rows of a table; rows in `apart` are no copies, whatever they say.
+  init(_ table: MatchTable, apart: Set<Int> = [], workers: Int) {
     let kept = table.columns.filter(\.isKept)
-    let count = table.rowCount
+    let sorted = Self.sorted(kept, count: table.rowCount, workers: workers)
+    rows.reserveCapacity(sorted.count)
+    let facts = table.fields.indices.compactMap { index in
+      Fact(table.fields[index].kind).map { (fact: $0, ids: table.columns[index].ids) }
+    }
+    let needed = max(1, min(2, Set(facts.map(\.fact)).count))
+    var key: UInt64 = 0
+    for keyed in sorted {
+      let row = Int(keyed.row)
+      if let last = rows.last, keyed.key == key, !apart.contains(row),
+        kept.allSatisfy({ $0.ids[row] == $0.ids[Int(last)] }),
+        Self.factCount(row, facts) >= needed, !Self.isTest(row, table)
+      {
+        copies.append((keyed.row, rows.count - 1))
+      } else {
+        rows.append(keyed.row)
+        key = keyed.key
+      }
+    }
+  }
+
+  /// What columns tell of an entity; columns of one fact tell it together.
+  private enum Fact {
+    case name, mail, phone, key, address, birth
+
+    init?(_ kind: FieldKind) {
+      switch kind {
+      case .givenName, .familyName, .personName, .company: self = .name
+      case .email, .domain: self = .mail
+      case .phone: self = .phone
+      case .code: self = .key
+      case .street, .postcode: self = .address
+      case .date, .year: self = .birth
+      case .ignored, .houseNumber, .city, .state, .country, .month, .day, .category, .text,
+        .number:
+        return nil
+      }
+    }
+  }
+
+  /// How many different facts a row tells.
+  private static func factCount(_ row: Int, _ facts: [(fact: Fact, ids: [UInt32])]) -> Int {
+    Set(facts.filter { $0.ids[row] != 0 }.map(\.fact)).count
+  }
+
+  /// Whether the names of a row are those of a test: nobody's, so that two of them are not one.
+  private static func isTest(_ row: Int, _ table: MatchTable) -> Bool {
+    let names = table.fields.indices.filter { Fact(table.fields[$0].kind) == .name }
+    let words = names.flatMap { table.text(row: row, field: $0).lowercased().split(separator: " ") }
+    return !words.isEmpty && words.allSatisfy { testWords.contains(String($0)) }
+  }
+
+  private static let testWords: Set<String> = [
+    "test", "tester", "testing", "testuser", "test1", "test2", "prueba", "essai", "teste", "coba",
+    "tes", "demo", "dummy", "sample", "example", "muster", "mustermann", "max", "user", "contact",
+    "company", "firma", "asdf", "qwerty", "xxx", "xyz", "abc", "foo", "bar", "a", "x", "1", "2",
+  ]
+
+  private static func sorted(_ kept: [ValueColumn], count: Int, workers: Int) -> [KeyedRow] {
+    let size = 1 << 16
     let parts = parallelMap((count + size - 1) / size, workers: workers) { part in
       let first = part * size
       var rows = (first..<min(count, first + size)).map { KeyedRow(key: 0, row: UInt32($0)) }
@@ -18,6 +85,6 @@ enum ContentOrder {
     }
     var rows = parts.flatMap { $0 }
     radixSort(&rows)
-    return rows.map(\.row)
+    return rows
   }
 }
