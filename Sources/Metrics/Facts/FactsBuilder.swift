@@ -41,6 +41,13 @@ package struct FactsBuilder: Sendable {
     today = asOf.day(in: zone)
   }
 
+  /// An empty collection for what a request asks.
+  init(_ request: FactsRequest) {
+    self.init(
+      asOf: request.asOf, zone: request.zone, currency: request.currency,
+      rateDate: request.rateDate)
+  }
+
   /// Adds a deal and returns its position.
   @discardableResult
   package mutating func add(_ deal: DealFact) -> Ref {

@@ -4,7 +4,7 @@ import Warehouse
 
 /// The deals of the system of record and their stage history.
 extension FactsLoader {
-  mutating func loadDeals() throws {
+  func loadDeals() throws {
     var merged: [(deal: Int, into: String)] = []
     try store.ask(
       """
@@ -14,7 +14,7 @@ extension FactsLoader {
           forecast_category, next_step is not null, is_closed, is_won, is_deleted,
           merged_into_ref, created_at, coalesce(modified_at, file.snapshot_at), last_activity_at,
           need is not null, budget is not null, authority is not null, timeline is not null
-      from deal
+      from deal not indexed
       inner join file on file.id = deal.file_id
       where deal.source_id = ? and closed_run is null
       order by deal.id
@@ -70,7 +70,7 @@ extension FactsLoader {
   /// the status beside it.
   private func outcome(of deal: DealFact, _ row: RowReader) -> DealOutcome {
     let told: DealOutcome? =
-      switch DealStatus(label: row.text(10) ?? "", vendor: dealVendor) {
+      switch status(row, 10) {
       case .won: .won
       case .lost: .lost
       case .open, nil: nil
@@ -89,11 +89,11 @@ extension FactsLoader {
   }
 
   func account(_ row: RowReader, _ column: Int) -> Ref {
-    row.withBytes(column) { bytes in accountsByKey[dealSource]?.find(bytes) ?? .none }
+    row.withBytes(column) { bytes in accountsByKey.find(bytes, of: dealSource) }
   }
 
   /// The contact a column names, noted when it is new: only contacts of deals matter here.
-  mutating func contact(_ row: RowReader, _ column: Int) -> Ref {
+  func contact(_ row: RowReader, _ column: Int) -> Ref {
     row.withBytes(column) { bytes in
       if bytes.count == 0 { return .none }
       let known = contactsByKey.find(bytes)
@@ -102,16 +102,6 @@ extension FactsLoader {
       contactsByKey.add(bytes: bytes, ref)
       return ref
     }
-  }
-
-  /// The stage of a pipeline and a label column.
-  func stage(_ row: RowReader, pipeline: Int, label: Int) -> Ref {
-    if row.isNull(label) { return .none }
-    var key: [UInt8] = []
-    row.withBytes(pipeline) { bytes in for index in bytes.indices { key.append(bytes[index]) } }
-    key.append(0x1F)
-    row.withBytes(label) { bytes in for index in bytes.indices { key.append(bytes[index]) } }
-    return stagesByLabel.find(key.span)
   }
 }
 

@@ -18,7 +18,7 @@ extension FactsLoader {
     let probability: Int32?
   }
 
-  mutating func loadHistory() throws {
+  func loadHistory() throws {
     var rows = try historyRows()
     let hasFile = !rows.isEmpty
     let hasFields = rows.contains { $0.closeDate != nil }
@@ -37,14 +37,14 @@ extension FactsLoader {
   }
 
   /// The rows of history files, by deal and instant.
-  private mutating func historyRows() throws -> [HistoryRow] {
+  private func historyRows() throws -> [HistoryRow] {
     var rows: [HistoryRow] = []
     try store.ask(
       """
       select
           deal_ref, at, pipeline, stage, from_stage, id, amount, currency, close_date, probability,
           is_deleted
-      from stage_change
+      from stage_change not indexed
       where source_id = ? and closed_run is null
       order by id
       """, [.integer(dealSource)], doing: "reading stage history"
@@ -93,7 +93,7 @@ extension FactsLoader {
     }
   }
 
-  private mutating func addTransitions(_ rows: [HistoryRow]) {
+  private func addTransitions(_ rows: [HistoryRow]) {
     builder.transitions.reserveCapacity(rows.count + builder.deals.count)
     for row in rows where row.stage != .none {
       builder.transitions.append(
@@ -103,7 +103,7 @@ extension FactsLoader {
   }
 
   /// Consecutive rows of a deal that differ in a field are a change of it.
-  private mutating func addChanges(_ rows: [HistoryRow]) {
+  private func addChanges(_ rows: [HistoryRow]) {
     var last: HistoryRow?
     for row in rows {
       let before = last.flatMap { $0.deal == row.deal ? $0 : nil }
@@ -130,7 +130,7 @@ extension FactsLoader {
   }
 
   /// What two exports of a deal show, where no history file tells it.
-  private mutating func loadObserved(stages: Bool, fields: Bool) throws {
+  private func loadObserved(stages: Bool, fields: Bool) throws {
     try store.ask(
       """
       select change.key, change.field, change.before_value, change.after_value, change.at,

@@ -4,10 +4,10 @@ import Warehouse
 
 /// Contact roles, leads and activities.
 extension FactsLoader {
-  mutating func loadPeople() throws {
+  func loadPeople() throws {
     try store.ask(
       """
-      select deal_ref, contact_ref from contact_role
+      select deal_ref, contact_ref from contact_role not indexed
       where source_id = ? and closed_run is null and coalesce(is_deleted, 0) = 0
       order by id
       """, [.integer(dealSource)]
@@ -22,7 +22,7 @@ extension FactsLoader {
   }
 
   /// Leads of all sources, each cluster once: created first, converted if any of them was.
-  private mutating func loadLeads() throws {
+  private func loadLeads() throws {
     var clusters: [Int64: Int] = [:]
     try store.ask(
       """
@@ -31,7 +31,7 @@ extension FactsLoader {
           lead.owner_ref, lead.created_at, lead.is_converted, lead.converted_at,
           lead.converted_deal_ref, lead.converted_contact_ref, lead.source, lead.industry,
           lead.status, lead.is_deleted, member.cluster_id
-      from lead
+      from lead not indexed
       left join cluster_member as member
           on member.entity = 'lead'
           and member.source_id = lead.source_id
@@ -68,14 +68,12 @@ extension FactsLoader {
         ref = builder.add(lead)
         if let cluster = row.integer(16) { clusters[cluster] = builder.leads.count - 1 }
       }
-      var map = leadsByKey.removeValue(forKey: source) ?? KeyMap()
-      row.withBytes(2) { map.add(bytes: $0, ref) }
-      leadsByKey[source] = map
+      row.withBytes(2) { leadsByKey.add(bytes: $0, of: source, ref) }
     }
   }
 
   /// Source and account of the contacts that deals and leads name.
-  private mutating func loadContactFacts() throws {
+  private func loadContactFacts() throws {
     let read = try store.statement(
       """
       select source, account_ref from contact
@@ -90,13 +88,13 @@ extension FactsLoader {
     }
   }
 
-  mutating func loadActivities() throws {
+  func loadActivities() throws {
     try store.ask(
       """
       select
           source_id, key, kind, subject, status, due_at, done_at, is_done, owner_ref, person_ref,
           object_ref, deal_ref, account_ref, is_deleted, created_at, file_id, line
-      from activity
+      from activity not indexed
       where closed_run is null and coalesce(is_deleted, 0) = 0
       order by id
       """, doing: "reading activities"
@@ -114,8 +112,8 @@ extension FactsLoader {
       activity.due = stamp(row, 5)
       activity.at = stamp(row, 6) ?? activity.due ?? stamp(row, 14)
       activity.owner = owner(row, 8, source: source)
-      activity.lead = row.withBytes(9) { leadsByKey[source]?.find($0) ?? .none }
-      activity.account = row.withBytes(12) { accountsByKey[source]?.find($0) ?? .none }
+      activity.lead = row.withBytes(9) { leadsByKey.find($0, of: source) }
+      activity.account = row.withBytes(12) { accountsByKey.find($0, of: source) }
       if source == dealSource {
         activity.contact = row.withBytes(9) { contactsByKey.find($0) }
         activity.deal = row.withBytes(11) { dealsByKey.find($0) }

@@ -4,7 +4,7 @@ import Warehouse
 
 /// Files, sources, rates, targets, owners, accounts and stages.
 extension FactsLoader {
-  mutating func loadReferences() throws {
+  func loadReferences() throws {
     try store.ask("select path from file order by id") { row in
       builder.files.append(row.text(0) ?? "")
     }
@@ -18,7 +18,7 @@ extension FactsLoader {
     try loadTargets()
   }
 
-  private mutating func loadRates() throws {
+  private func loadRates() throws {
     var base: String?
     var rates = RateTable()
     try store.ask(
@@ -41,7 +41,7 @@ extension FactsLoader {
     builder.rates = rates
   }
 
-  private mutating func loadOwners() throws {
+  private func loadOwners() throws {
     var newestSource: [Ref: Int64] = [:]
     try store.ask(
       """
@@ -67,16 +67,16 @@ extension FactsLoader {
             isActive: row.integer(6) != 0))
       }
       newestSource[ref] = source
-      ownersByKey[source, default: KeyMap()].add(key, ref)
+      ownersByKey.add(key, of: source, ref)
       ownersByName.add("n:" + name.lowercased(), ref)
       if !email.isEmpty { ownersByName.add("e:" + email, ref) }
     }
   }
 
   /// The owner that a reference column names by id, e-mail or name; a new one where none is known.
-  mutating func owner(_ row: RowReader, _ column: Int, source: Int64) -> Ref {
+  func owner(_ row: RowReader, _ column: Int, source: Int64) -> Ref {
     if row.isNull(column) { return .none }
-    let known = row.withBytes(column) { bytes in ownersByKey[source]?.find(bytes) ?? .none }
+    let known = row.withBytes(column) { ownersByKey.find($0, of: source) }
     if known != .none { return known }
     guard let text = row.text(column), !text.isEmpty else { return .none }
     let folded = text.lowercased()
@@ -90,14 +90,14 @@ extension FactsLoader {
     return ref
   }
 
-  private mutating func loadAccounts() throws {
+  private func loadAccounts() throws {
     var clusters: [Int64: Ref] = [:]
     try store.ask(
       """
       select
           account.source_id, account.key, account.name,
           coalesce(account.segment, account.industry), account.owner_ref, member.cluster_id
-      from account
+      from account not indexed
       left join cluster_member as member
           on member.entity = 'account'
           and member.source_id = account.source_id
@@ -119,27 +119,30 @@ extension FactsLoader {
             segment: symbol(row, 3), owner: owner(row, 4, source: source)))
         if let cluster { clusters[cluster] = ref }
       }
-      var map = accountsByKey.removeValue(forKey: source) ?? KeyMap()
-      row.withBytes(1) { map.add(bytes: $0, ref) }
-      accountsByKey[source] = map
+      row.withBytes(1) { accountsByKey.add(bytes: $0, of: source, ref) }
     }
   }
 
-  private mutating func loadStages() throws {
+  private func loadStages() throws {
     var pipelines: [String: Ref] = [:]
     try store.ask(
       """
+      with seen as materialized (
+          -- one row per stage that deals of the source stand in
+          select
+              coalesce(pipeline, '') as pipeline,
+              stage,
+              max(is_closed) as is_closed,
+              max(is_won) as is_won
+          from deal not indexed
+          where source_id = ?1 and closed_run is null and stage is not null
+          group by 1, 2)
       select
           label.pipeline, label.label, label.canonical,
-          max(coalesce(deal.is_closed, 0)), max(coalesce(deal.is_won, 0))
+          coalesce(seen.is_closed, 0), coalesce(seen.is_won, 0)
       from stage_label as label
-      left join deal
-          on deal.source_id = label.source_id
-          and coalesce(deal.pipeline, '') = label.pipeline
-          and deal.stage = label.label
-          and deal.closed_run is null
-      where label.source_id = ?
-      group by label.pipeline, label.label, label.canonical
+      left join seen on seen.pipeline = label.pipeline and seen.stage = label.label
+      where label.source_id = ?1
       order by label.pipeline, label.label
       """, [.integer(dealSource)]
     ) { row in
@@ -161,7 +164,7 @@ extension FactsLoader {
     }
   }
 
-  private mutating func loadTargets() throws {
+  private func loadTargets() throws {
     try store.ask(
       """
       select source_id, starts_on, period, amount, currency, owner_ref from target

@@ -5,36 +5,49 @@ package import Warehouse
 /// Fills `Facts` from the warehouse: one question per table, joined here by id.
 ///
 /// Deals come from one source, the system of record; accounts, contacts and leads from all,
-/// resolved to golden records; owners are one person across sources (METRICS.md 0.4).
-package struct FactsLoader {
+/// resolved to golden records; owners are one person across sources (METRICS.md 0.4). A class, since
+/// every row asks it: a structure would be copied into each of those questions.
+package final class FactsLoader {
   let store: Store
   let request: FactsRequest
   var builder: FactsBuilder
-  var ownersByKey: [Int64: KeyMap] = [:]
+  var ownersByKey = KeyMaps()
   var ownersByName = KeyMap()
-  var accountsByKey: [Int64: KeyMap] = [:]
+  var accountsByKey = KeyMaps()
   var contactsByKey = KeyMap()
-  var leadsByKey: [Int64: KeyMap] = [:]
+  var leadsByKey = KeyMaps()
   var dealsByKey = KeyMap()
   var stagesByLabel = KeyMap()
   var dealSource: Int64 = 0
   var dealVendor = Vendor.generic
+  private var currenciesByCode = KeyMap()
+  private var statusByLabel: [String: DealStatus?] = [:]
+  private var stageKey: [UInt8] = []
+
+  private init(_ request: FactsRequest, from store: Store) {
+    self.store = store
+    self.request = request
+    builder = FactsBuilder(request)
+  }
 
   /// Loads the facts of one as-of instant.
   ///
   /// - Throws: `WarehouseError`.
   package static func load(_ request: FactsRequest, from store: Store) throws -> Facts {
-    var loader = FactsLoader(
-      store: store, request: request,
-      builder: FactsBuilder(
-        asOf: request.asOf, zone: request.zone, currency: request.currency,
-        rateDate: request.rateDate))
+    let loader = FactsLoader(request, from: store)
     try loader.loadReferences()
     try loader.loadDeals()
     try loader.loadHistory()
     try loader.loadPeople()
     try loader.loadActivities()
-    return loader.builder.finish()
+    return loader.finish()
+  }
+
+  /// The finished facts; nothing is left behind, so that they are not copied.
+  private func finish() -> Facts {
+    var last = FactsBuilder(request)
+    swap(&last, &builder)
+    return last.finish()
   }
 
   /// The id of the system of record for deals: the source with the most stage changes, then the
@@ -74,15 +87,40 @@ package struct FactsLoader {
   }
 
   /// A text column as a symbol.
-  mutating func symbol(_ row: RowReader, _ column: Int) -> Symbol {
+  func symbol(_ row: RowReader, _ column: Int) -> Symbol {
     row.withBytes(column) { builder.strings.intern(bytes: $0) }
   }
 
   /// A currency column as a reference; NULL and unknown codes are none.
-  mutating func currency(_ row: RowReader, _ column: Int) -> Ref {
+  func currency(_ row: RowReader, _ column: Int) -> Ref {
+    let known = row.withBytes(column) { currenciesByCode.find($0) }
+    if known != .none { return known }
     guard let code = row.text(column), !code.isEmpty else { return .none }
     let digits = CurrencyCode(code).flatMap { CurrencyTable.digits(of: $0) } ?? 2
-    return builder.currency(code, digits: digits)
+    let ref = builder.currency(code, digits: digits)
+    currenciesByCode.add(code, ref)
+    return ref
+  }
+
+  /// What a status column says of a deal; there are few labels, each is understood once.
+  func status(_ row: RowReader, _ column: Int) -> DealStatus? {
+    let label = row.text(column) ?? ""
+    if let known = statusByLabel[label] { return known }
+    let status = DealStatus(label: label, vendor: dealVendor)
+    statusByLabel[label] = .some(status)
+    return status
+  }
+
+  /// The stage of a pipeline and a label column.
+  func stage(_ row: RowReader, pipeline: Int, label: Int) -> Ref {
+    if row.isNull(label) { return .none }
+    stageKey.removeAll(keepingCapacity: true)
+    row.withBytes(pipeline) { bytes in for index in bytes.indices { stageKey.append(bytes[index]) }
+    }
+    stageKey.append(0x1F)
+    row.withBytes(label) { bytes in for index in bytes.indices { stageKey.append(bytes[index]) } }
+    let key = stageKey
+    return stagesByLabel.find(key.span)
   }
 }
 
