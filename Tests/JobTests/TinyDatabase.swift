@@ -1,3 +1,4 @@
+import CRM
 import Cleaning
 import Metrics
 import Warehouse
@@ -107,20 +108,31 @@ struct TinyDatabase {
   func facts(
     asOf: String = "2026-06-30T16:59:59Z", zone: String = "UTC", dealsFrom: Int64? = 1
   ) throws -> Facts {
-    let request = FactsRequest(
+    let request = request(asOf: asOf, zone: zone, dealsFrom: dealsFrom)
+    return try warehouse.read { try FactsLoader.load(request, from: $0) }
+  }
+
+  private func request(
+    asOf: String = "2026-06-30T16:59:59Z", zone: String, dealsFrom: Int64? = 1
+  ) -> FactsRequest {
+    FactsRequest(
       asOf: Instant(iso: asOf) ?? Instant(seconds: 0), zone: Zone(identifier: zone) ?? .utc,
       currency: CurrencyFact(code: "USD", digits: 2), dealsFrom: dealsFrom)
-    return try warehouse.read { try FactsLoader.load(request, from: $0) }
   }
 
   /// What the hygiene rules find.
   func hygiene(
     zone: String = "UTC", settings: HygieneSettings = HygieneSettings()
   ) throws -> HygieneResult {
-    let facts = try facts(zone: zone)
-    let stuck = evaluate(facts, policy: MetricPolicy()).stuck
+    let request = request(zone: zone)
+    let check = HygieneCheck(request, settings: settings)
     return try warehouse.read { store in
-      try HygieneCheck(facts, stuck: stuck, settings: settings, in: store, dealSource: 1).run()
+      let facts = try FactsLoader.load(request, from: store)
+      let stuck = evaluate(facts, policy: MetricPolicy()).stuck
+      let survey = try check.survey(store)
+      var answers = try check.ask(Entity.allCases.filter { $0 != .deal }, survey, in: store)
+      answers.merge(try check.askDeals(survey, facts, stuck: stuck, in: store)) { $1 }
+      return check.result(answers, facts)
     }
   }
 

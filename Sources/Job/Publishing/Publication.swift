@@ -59,9 +59,12 @@ struct Publication {
   /// The report of a run; one that found nothing new tells of the files of the last that did.
   private func build(_ run: Int64, _ runs: [RunRecord], asOf: String) throws -> ReportBuild {
     let teller = runs.first { $0.id <= run && $0.isChange }?.id ?? run
+    // Nobody writes meanwhile: this run holds the lock, and its own data are committed.
+    let beside = try Warehouse(path: warehouse.path, mustExist: true)
     return try warehouse.read { store in
       try ReportStep(
-        store: store, settings: request.settings, policy: policy, runID: teller, asOf: asOf
+        store: store, settings: request.settings, policy: policy, runID: teller, asOf: asOf,
+        beside: beside
       ).build()
     }
   }

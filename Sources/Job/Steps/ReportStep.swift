@@ -12,6 +12,9 @@ struct ReportStep {
   let policy: MetricPolicy
   let runID: Int64
   var asOf: String?
+  /// Another connection to the same state, for questions that are asked at the same time; nil where
+  /// only the open transaction sees it.
+  var beside: Warehouse?
 
   /// The report of the run, ready to be rendered.
   func build() throws -> ReportBuild {
@@ -21,21 +24,28 @@ struct ReportStep {
     guard let text = asOf ?? run?.asOf, let instant = AsOf.instant(text, in: zone) else {
       throw JobError.noAsOf
     }
-    let dealSource = try self.dealSource()
-    let facts = try FactsLoader.load(
-      FactsRequest(
-        asOf: instant, zone: zone, currency: try ReportingCurrency.find(settings, store),
-        dealsFrom: dealSource),
-      from: store)
-    let evaluation = evaluate(facts, policy: policy)
+    let request = FactsRequest(
+      asOf: instant, zone: zone, currency: try ReportingCurrency.find(settings, store),
+      dealsFrom: try dealSource())
     let section = settings.hygiene ?? HygieneSection()
     try OwnRuleCheck(store: store).run(section.rules)
-    let hygiene = try HygieneCheck(
-      facts, stuck: evaluation.stuck, settings: section.settings, in: store,
-      dealSource: dealSource
-    ).run()
+    let check = HygieneCheck(request, settings: section.settings)
+    let (people, others) = Self.shares
+    let ((facts, evaluation), (survey, first)) = try both(
+      { store in
+        let facts = try FactsLoader.load(request, from: store)
+        return (facts, evaluate(facts, policy: policy))
+      },
+      { store in
+        let survey = try check.survey(store)
+        return (survey, try check.ask(people, survey, in: store))
+      })
+    let (second, (third, duplicates)) = try both(
+      { try check.askDeals(survey, facts, stuck: evaluation.stuck, in: $0) },
+      { (try check.ask(others, survey, in: $0), try DuplicateGroups.load(from: $0)) })
+    let answers = [first, second, third].reduce(into: [:]) { $0.merge($1) { $1 } }
+    let hygiene = check.result(answers, facts)
     let accounts = try RunAccounts(store: store, runID: runID, settings: settings)
-    let duplicates = try DuplicateGroups.load(from: store)
     var runFacts = try accounts.facts(
       evaluation: evaluation, hygiene: hygiene, duplicates: duplicates)
     runFacts.hygieneTrend = try HygieneScores(store: store).trend(
@@ -44,6 +54,21 @@ struct ReportStep {
       runID: runID, facts: facts, evaluation: evaluation, hygiene: hygiene,
       duplicates: duplicates, quarantine: try accounts.quarantineRows(), run: runFacts,
       startedAt: run?.startedAt ?? "")
+  }
+
+  /// The entities that are asked while the facts are computed, and those while deals are: about as
+  /// much work as what goes on beside.
+  private static let shares: (people: [Entity], others: [Entity]) = (
+    [.contact, .lead],
+    Entity.allCases.filter { ![.contact, .lead, .deal].contains($0) }
+  )
+
+  /// Asks two sets of questions: at the same time where there is a second connection.
+  private func both<One, Other: Sendable>(
+    _ one: (Store) throws -> One, _ other: @escaping @Sendable (Store) throws -> Other
+  ) throws -> (One, Other) {
+    guard let beside else { return (try one(store), try other(store)) }
+    return try together({ try one(store) }, { try beside.read(other) })
   }
 
   private func dealSource() throws -> Int64 {

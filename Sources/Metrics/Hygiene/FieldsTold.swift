@@ -2,18 +2,21 @@ import CRM
 import Warehouse
 
 /// Which fields the sources fill at all: a rule is judged only where they tell what it needs.
-struct FieldsTold {
+struct FieldsTold: Sendable {
   private var byField: [String: Set<Int64>] = [:]
+  private var records: [Entity: [Int64: Int]] = [:]
 
   /// No source tells anything.
   init() {}
 
-  /// Looks at the living records of every entity once.
+  /// Looks at the living records of every entity once a source.
   ///
   /// A text that could not be read counts as told.
   init(
     _ fields: Set<String>, in store: Store, parameters: [String: Parameter]
   ) throws {
+    var sources: [Int64] = []
+    try store.ask("select id from source order by id") { sources.append($0.integer(0) ?? 0) }
     for entity in Entity.allCases {
       let known = EntityTable.fields(of: entity).map(\.id)
       let asked = known.filter { fields.contains(entity.table + "." + $0) }
@@ -23,22 +26,30 @@ struct FieldsTold {
             else coalesce(instr(record.raw, '"\(field)":') > 0, 0) end)
         """
       }
+      // One source at a time: to group by it SQLite would write all of the columns aside.
       let sql = """
-        select \((["record.source_id"] + columns).joined(separator: ",\n    "))
-        from \(entity.table) as record
+        select \((["count(*)"] + columns).joined(separator: ",\n    "))
+        from \(entity.table) as record not indexed
         where \(HygieneTables.alive(entity))
-        group by record.source_id
+        and +record.source_id = :source
         """
       let statement = try store.statement(sql, doing: "looking at \(entity.rawValue) fields")
-      try statement.forEachRow(named: parameters) { row in
-        guard let source = row.integer(0) else { return }
-        byField[entity.table + ".key", default: []].insert(source)
-        for (index, field) in asked.enumerated() where row.integer(index + 1) == 1 {
-          byField[entity.table + "." + field, default: []].insert(source)
+      for source in sources {
+        let parameters = parameters.merging([":source": .integer(source)]) { $1 }
+        try statement.forEachRow(named: parameters) { row in
+          guard let count = row.integer(0), count > 0 else { return }
+          records[entity, default: [:]][source] = Int(count)
+          byField[entity.table + ".key", default: []].insert(source)
+          for (index, field) in asked.enumerated() where row.integer(index + 1) == 1 {
+            byField[entity.table + "." + field, default: []].insert(source)
+          }
         }
       }
     }
   }
+
+  /// How many living records of an entity each source has.
+  func records(of entity: Entity) -> [Int64: Int] { records[entity] ?? [:] }
 
   /// The sources that fill a field, `entity.field`.
   func sources(of field: String) -> Set<Int64> { byField[field] ?? [] }

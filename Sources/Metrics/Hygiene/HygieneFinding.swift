@@ -11,7 +11,7 @@ package struct HygieneRow: Sendable, Equatable {
   package let line: Int
   /// For deals their value, for other records that of the open deals that hang on them: minor units
   /// of the reporting currency; nil if nothing is priced.
-  package let value: Int64?
+  package internal(set) var value: Int64?
   /// What to look at, such as the fields that are missing; empty for nothing.
   package let detail: String
 }

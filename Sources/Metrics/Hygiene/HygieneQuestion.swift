@@ -10,9 +10,13 @@ struct HygieneQuestion {
   let told: FieldsTold
 
   /// How many columns stand before those of the rules.
-  static let leading = 7
+  static let leading = 8
 
-  /// Columns: row id, key, name, owner, file, line, source; then two a rule: 0/1 and the detail.
+  /// All rules, asked of all records, in no order: to bring wide rows into one costs more than to
+  /// sort what is made of them.
+  ///
+  /// Columns: row id, key, name, owner, file, line, source, and by what deals hang on the record;
+  /// then two a rule: 0/1 and the detail.
   var sql: String {
     let asked = rules.map { RuleQuestion($0.rule, settings, told) }
     // Right behind `when`, SQLite need not tell false from unknown; elsewhere it walks the whole
@@ -27,7 +31,8 @@ struct HygieneQuestion {
       "case when rule_\(index) then \(question.detail) end"
     }
     let columns = flags.indices.map { "\(flags[$0]) as rule_\($0)" }
-    // The details are asked only of the records found, so `record` is joined again to few.
+    // The details are asked only of the records found, so `record` is joined again to few; a cross
+    // join keeps SQLite from going through all of them once more.
     return """
       \(HygieneTables.clause(asked.flatMap(\.tables))),
       judged as materialized (
@@ -35,7 +40,7 @@ struct HygieneQuestion {
               record.id as row_id,
               \(owner) as record_owner,
               \(columns.joined(separator: ",\n        "))
-          from \(entity.table) as record
+          from \(entity.table) as record not indexed
           \(joins)
           where \(HygieneTables.alive(entity))
       ),
@@ -45,25 +50,29 @@ struct HygieneQuestion {
       )
       select
           record.id, record.key, \(name), found.record_owner, file.path, record.line,
-          record.source_id,
+          record.source_id, \(stake),
           \(details.indices.map { "rule_\($0), \(details[$0])" }.joined(separator: ",\n    "))
       from found
-      inner join \(entity.table) as record on record.id = found.row_id
+      cross join \(entity.table) as record on record.id = found.row_id
       inner join file on file.id = record.file_id
       \(joins)
-      order by record.id
       """
   }
 
-  /// How many living records each source and owner has: source, owner, count.
-  var totals: String {
-    """
-    select record.source_id, \(owner), count(*)
-    from \(entity.table) as record
-    \(hasOwner ? Self.owner : "")
-    where \(HygieneTables.alive(entity))
-    group by 1, 2
-    """
+  /// How many living records each source and owner has: source, owner, count; nil for records that
+  /// nobody owns.
+  var totals: String? {
+    if !hasOwner { return nil }
+    return """
+      select record.source_id, \(owner), sum(record.records)
+      from (
+          select source_id, owner_ref, count(*) as records
+          from \(entity.table) as record not indexed
+          where \(HygieneTables.alive(entity))
+          group by 1, 2) as record
+      \(Self.owner)
+      group by 1, 2
+      """
   }
 
   private var name: String {
@@ -74,6 +83,15 @@ struct HygieneQuestion {
     case .activity: "record.subject"
     case .account, .deal, .user, .campaign, .product: "record.name"
     case .stageChange, .contactRole, .rate, .target: "record.key"
+    }
+  }
+
+  /// The reference that `HygieneStakes` finds the deals of a record by.
+  private var stake: String {
+    switch entity {
+    case .account, .contact: "record.key"
+    case .activity, .stageChange, .contactRole: "record.deal_ref"
+    case .deal, .lead, .user, .campaign, .product, .rate, .target: "null"
     }
   }
 

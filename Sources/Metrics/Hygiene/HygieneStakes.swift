@@ -1,75 +1,67 @@
 import CRM
 import Warehouse
 
-/// Which open deals hang on the records of an entity, and what they are worth.
-struct HygieneStakes {
-  /// The row of a deal by the record it hangs on.
-  private var deals: [Int64: [Int64]] = [:]
-  private let values: [Int64: Int64]
+/// The open deals that hang on other records: on an account, a contact, or what names the deal.
+struct HygieneStakes: Sendable {
+  /// The id of a record in its source.
+  private struct Reference: Hashable {
+    let source: Int64
+    let key: [UInt8]
+  }
 
-  /// The deals by record.
+  private var byKey: [Reference: Int64] = [:]
+  private var byAccount: [Reference: [Int64]] = [:]
+  private var byContact: [Reference: [Int64]] = [:]
+
+  /// Reads the open deals and the roles on them.
   ///
   /// - Parameters:
-  ///   - entity: what the deals hang on.
-  ///   - values: minor units of the reporting currency by the row of a deal.
   ///   - store: the warehouse.
   ///   - parameters: of the questions.
   /// - Throws: `WarehouseError.sqlite`.
-  init(
-    _ entity: Entity, values: [Int64: Int64], in store: Store, parameters: [String: Parameter]
-  ) throws {
-    self.values = values
-    guard let link = Self.link(of: entity) else { return }
-    let sql = HygieneTables.clause() + "\n" + link
-    let statement = try store.statement(sql, doing: "looking up the deals of \(entity.rawValue)s")
-    try statement.forEachRow(named: parameters) { row in
-      deals[row.integer(0) ?? 0, default: []].append(row.integer(1) ?? 0)
+  init(in store: Store, parameters: [String: Parameter]) throws {
+    let deals = try store.statement(
+      HygieneTables.clause()
+        + "\nselect source_id, key, account_ref, contact_ref, id from open_deal",
+      doing: "looking up open deals")
+    try deals.forEachRow(named: parameters) { row in
+      let deal = row.integer(4) ?? 0
+      if let key = Self.reference(row, 1) { byKey[key] = deal }
+      if let account = Self.reference(row, 2) { byAccount[account, default: []].append(deal) }
+      if let contact = Self.reference(row, 3) { byContact[contact, default: []].append(deal) }
+    }
+    let roles = try store.statement(
+      HygieneTables.clause() + "\nselect source_id, deal_ref, contact_ref from all_contact_role",
+      doing: "looking up the contacts of open deals")
+    try roles.forEachRow(named: parameters) { row in
+      guard let deal = Self.reference(row, 1).flatMap({ byKey[$0] }),
+        let contact = Self.reference(row, 2)
+      else { return }
+      byContact[contact, default: []].append(deal)
     }
   }
 
-  /// The deals of a record.
-  func deals(of record: Int64) -> [Int64] { deals[record] ?? [] }
-
-  /// The sum of the values of some deals, each once; nil if none has a value.
-  func value(of rows: Set<Int64>) -> Int64? {
-    let known = rows.compactMap { values[$0] }
-    return known.isEmpty ? nil : known.reduce(0, +)
+  private static func reference(_ row: RowReader, _ column: Int, source: Int = 0) -> Reference? {
+    guard !row.isNull(column), let source = row.integer(source) else { return nil }
+    return row.withBytes(column) { bytes in
+      Reference(source: source, key: bytes.indices.map { bytes[$0] })
+    }
   }
 
-  /// Record and open deal; nil for deals themselves and for what no deal hangs on.
+  /// The deals that hang on a record.
   ///
-  /// `cross join` keeps SQLite from walking all records of a source once a deal.
-  private static func link(of entity: Entity) -> String? {
+  /// - Parameters:
+  ///   - entity: what the record is.
+  ///   - row: an answer to its `HygieneQuestion`, which tells source and reference.
+  /// - Returns: the rows of the deals; for a deal its own.
+  func deals(of entity: Entity, _ row: RowReader) -> [Int64] {
+    if entity == .deal { return row.integer(0).map { [$0] } ?? [] }
+    guard let key = Self.reference(row, 7, source: 6) else { return [] }
     switch entity {
-    case .account:
-      """
-      select record.id, open_deal.id
-      from open_deal
-      inner join live_account as record
-          on record.source_id = open_deal.source_id and record.key = open_deal.account_ref
-      """
-    case .contact:
-      """
-      select record.id, open_deal.id
-      from open_deal
-      inner join live_contact as record
-          on record.source_id = open_deal.source_id and record.key = open_deal.contact_ref
-      union
-      select record.id, open_deal.id
-      from live_contact_role as role
-      cross join open_deal
-          on open_deal.source_id = role.source_id and open_deal.key = role.deal_ref
-      inner join live_contact as record
-          on record.source_id = role.source_id and record.key = role.contact_ref
-      """
-    case .activity, .stageChange, .contactRole:
-      """
-      select record.id, open_deal.id
-      from live_\(entity.table) as record
-      cross join open_deal
-          on open_deal.source_id = record.source_id and open_deal.key = record.deal_ref
-      """
-    case .deal, .lead, .user, .campaign, .product, .rate, .target: nil
+    case .account: return byAccount[key] ?? []
+    case .contact: return byContact[key] ?? []
+    case .activity, .stageChange, .contactRole: return byKey[key].map { [$0] } ?? []
+    case .deal, .lead, .user, .campaign, .product, .rate, .target: return []
     }
   }
 }

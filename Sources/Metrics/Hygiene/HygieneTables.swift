@@ -4,18 +4,24 @@ import Cleaning
 /// The tables that rules may ask beside `record`: common table expressions before the question.
 ///
 /// `live_<entity>` are the current records that were not deleted or merged away, deals only of the
-/// system of record; those tables are views, the others are computed once and only where used.
+/// system of record, for looking them up by key; `all_<entity>` are the same ones in the order they
+/// are stored in, for going through all of them. Those tables are views, the others are computed
+/// once and only where used.
 enum HygieneTables {
   /// The names and texts of all tables, each after the ones it uses.
   static let all: [(name: String, sql: String)] =
-    Entity.allCases.map { ("live_" + $0.table, live($0)) } + [
+    Entity.allCases.map { ("live_" + $0.table, live($0)) }
+    + Entity.allCases.map { ("all_" + $0.table, all($0)) } + [
       ("open_deal", openDeal), ("account_site", accountSite), ("deal_touch", dealTouch),
       ("dialling", dialling),
     ]
 
-  /// `with` and the tables.
+  /// `with` and the tables; of those that several rules bring along one each.
   static func clause(_ more: [(name: String, sql: String)] = []) -> String {
-    "with " + (all + more).map { "\($0.name) as \($0.sql)" }.joined(separator: ",\n")
+    var names: Set<String> = []
+    return "with "
+      + (all + more).filter { names.insert($0.name).inserted }
+      .map { "\($0.name) as \($0.sql)" }.joined(separator: ",\n")
   }
 
   /// What holds for records that somebody could still mend; METRICS.md section 11, Who counts.
@@ -39,11 +45,21 @@ enum HygieneTables {
     """
   }
 
+  /// Without an index, since the pages of a table lie one behind the other and those that the keys
+  /// lead to lie anywhere.
+  private static func all(_ entity: Entity) -> String {
+    """
+    not materialized (
+        -- one row per living \(entity.rawValue) record of a source
+        select * from \(entity.table) as record not indexed where \(alive(entity)))
+    """
+  }
+
   private static let openDeal = """
     materialized (
         -- one row per open deal
         select record.*
-        from live_deal as record
+        from all_deal as record
         left join stage_label as stage
             on stage.source_id = record.source_id
             and stage.pipeline = coalesce(record.pipeline, '')
@@ -55,7 +71,7 @@ enum HygieneTables {
     materialized (
         -- one row per account with a website
         select id, source_id, key, \(HygieneSQL.host("website")) as host
-        from live_account
+        from all_account
         where website is not null)
     """
 
@@ -72,13 +88,13 @@ enum HygieneTables {
                 then coalesce(done_at, due_at) end) as human_at
         from (
             select source_id, deal_ref, kind, done_at, due_at, created_at
-            from live_activity
+            from all_activity
             where deal_ref is not null
             union all
             select
                 activity.source_id, role.deal_ref, activity.kind, activity.done_at,
                 activity.due_at, activity.created_at
-            from live_activity as activity
+            from all_activity as activity
             cross join live_contact_role as role
                 on +role.source_id = activity.source_id
                 and role.contact_ref = activity.person_ref
@@ -86,12 +102,13 @@ enum HygieneTables {
         group by source_id, deal_ref)
     """
 
+  /// Only a column whose type is told can be looked up in.
   private static let dialling: String = {
     let rows = Region.callingCodes.map { "('\($0.region)', '+\($0.code)')" }
     return """
       materialized (
           -- one row per country with a telephone code of its own
-          select column1 as country, column2 as prefix
+          select cast(column1 as text) as country, column2 as prefix
           from (values \(rows.joined(separator: ", "))))
       """
   }()

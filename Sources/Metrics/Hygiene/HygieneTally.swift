@@ -1,7 +1,7 @@
 import CRM
 
 /// Counts failing records by source, owner and pillar while the findings of an entity pass by.
-struct HygieneTally {
+struct HygieneTally: Sendable {
   /// Records of one source and owner.
   private struct Place: Hashable {
     let source: Int64

@@ -60,7 +60,7 @@ struct RuleQuestion {
   private init(required due: [(stage: CanonicalStage, fields: [String])], _ told: FieldsTold) {
     let role = """
       case when (record.source_id, record.key) in (
-              select source_id, deal_ref from live_contact_role where deal_ref is not null)
+              select source_id, deal_ref from all_contact_role where deal_ref is not null)
               then 1 else 0 end
       """
     var missing: [(field: String, condition: String)] = []
@@ -96,7 +96,7 @@ struct RuleQuestion {
   }
 
   private init(rareSpellings fields: [String], of entity: Entity) {
-    tables = fields.map { field in
+    let rare = fields.map { field -> (name: String, sql: String) in
       (
         "rare_\(entity.table)_\(field)",
         """
@@ -109,21 +109,14 @@ struct RuleQuestion {
                     value,
                     first_value(value) over (
                         partition by source_id, folded order by uses desc, value) as common
-                from (
-                    select
-                        source_id,
-                        \(field) as value,
-                        \(HygieneSQL.folded(field)) as folded,
-                        count(*) as uses
-                    from live_\(entity.table)
-                    where \(field) is not null
-                    group by source_id, \(field)))
+                from \(Self.spellings(field, of: entity).name))
             where value <> common)
         """
       )
     }
-    condition = Self.among(fields, tables)
-    let texts = zip(fields, tables).map { field, table in
+    tables = fields.map { Self.spellings($0, of: entity) } + rare
+    condition = Self.among(fields, rare)
+    let texts = zip(fields, rare).map { field, table in
       """
       coalesce((select '\(field): ' || common || ' ' from \(table.name) as rare
           where rare.source_id = record.source_id and rare.value = record.\(field)), '')
@@ -133,7 +126,7 @@ struct RuleQuestion {
   }
 
   private init(singleValues fields: [String], of entity: Entity) {
-    tables = fields.map { field in
+    let single = fields.map { field -> (name: String, sql: String) in
       (
         "single_\(entity.table)_\(field)",
         """
@@ -143,25 +136,46 @@ struct RuleQuestion {
             from (
                 select
                     source_id,
-                    min(\(field)) as value,
-                    count(*) as uses,
-                    sum(count(*)) over (partition by source_id) as filled,
+                    min(value) as value,
+                    sum(uses) as uses,
+                    sum(sum(uses)) over (partition by source_id) as filled,
                     count(*) over (partition by source_id) as kinds
-                from live_\(entity.table)
-                where \(field) is not null
-                group by source_id, \(HygieneSQL.folded(field)))
+                from \(Self.spellings(field, of: entity).name)
+                group by source_id, folded)
             where uses = 1 and filled >= 50 and kinds * 5 <= filled)
         """
       )
     }
-    condition = Self.among(fields, tables)
-    let texts = zip(fields, tables).map { field, table in
+    tables = fields.map { Self.spellings($0, of: entity) } + single
+    condition = Self.among(fields, single)
+    let texts = zip(fields, single).map { field, table in
       """
       case when (record.source_id, record.\(field)) in (select source_id, value from \(table.name))
           then '\(field): ' || record.\(field) || ' ' else '' end
       """
     }
     detail = "rtrim(\(texts.joined(separator: " || ")))"
+  }
+
+  /// How often each spelling of a field's values is used.
+  private static func spellings(
+    _ field: String, of entity: Entity
+  ) -> (name: String, sql: String) {
+    (
+      "spelled_\(entity.table)_\(field)",
+      """
+      materialized (
+          -- one row per source and spelling of a value of \(field)
+          select
+              source_id,
+              \(field) as value,
+              \(HygieneSQL.folded(field)) as folded,
+              count(*) as uses
+          from all_\(entity.table)
+          where \(field) is not null
+          group by source_id, \(field))
+      """
+    )
   }
 
   private static func among(

@@ -12,7 +12,7 @@ extension HygieneRule {
     condition: """
       record.id in (
           with recursive walk (start, source_id, at, steps) as (
-              select id, source_id, parent_ref, 1 from live_account where parent_ref is not null
+              select id, source_id, parent_ref, 1 from all_account where parent_ref is not null
               union all
               select walk.start, walk.source_id, parent.parent_ref, walk.steps + 1
               from walk

@@ -11,7 +11,7 @@ extension HygieneRule {
     needs: ["contact.account_ref"],
     condition: """
       case when (record.source_id, record.key) in (
-          select source_id, account_ref from live_contact where account_ref is not null)
+          select source_id, account_ref from all_contact where account_ref is not null)
       then 0 else 1 end
       """)
 }

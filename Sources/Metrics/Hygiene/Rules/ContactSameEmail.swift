@@ -14,7 +14,7 @@ extension HygieneRule {
           select id
           from (
               select id, count(*) over (partition by source_id, email) as sharing
-              from live_contact
+              from all_contact
               where email is not null)
           where sharing > 1)
       """,

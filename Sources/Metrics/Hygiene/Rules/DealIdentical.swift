@@ -17,7 +17,7 @@ extension HygieneRule {
                   id,
                   count(*) over (
                       partition by source_id, account_ref, currency, amount, close_date) as alike
-              from live_deal
+              from all_deal
               where account_ref is not null and amount <> 0 and close_date is not null)
           where alike > 1)
       """)

@@ -16,7 +16,7 @@ extension HygieneRule {
       record.contact_ref is null
       and \(HygieneSQL.isOpen)
       and case when (record.source_id, record.key) in (
-          select source_id, deal_ref from live_contact_role where deal_ref is not null)
+          select source_id, deal_ref from all_contact_role where deal_ref is not null)
       then 0 else 1 end
       """)
 }

@@ -18,7 +18,7 @@ extension HygieneRule {
       and \(HygieneSQL.day("record.created_at")) < date(:today, '-' || :lead_days || ' days')
       and case when (record.source_id, record.key) in (
           select source_id, person_ref
-          from live_activity
+          from all_activity
           where person_ref is not null and coalesce(kind, '') <> 'automatic')
       then 0 else 1 end
       """)

@@ -12,6 +12,6 @@ extension HygieneRule {
     condition: """
       coalesce(record.is_active, 1) = 1
       and (record.source_id, record.manager_ref) in (
-          select source_id, key from live_user where is_active = 0)
+          select source_id, key from all_user where is_active = 0)
       """)
 }

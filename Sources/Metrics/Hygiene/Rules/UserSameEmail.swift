@@ -14,7 +14,7 @@ extension HygieneRule {
           select id
           from (
               select id, count(*) over (partition by source_id, lower(email)) as sharing
-              from live_user
+              from all_user
               where email is not null)
           where sharing > 1)
       """)
