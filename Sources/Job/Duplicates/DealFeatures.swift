@@ -2,14 +2,20 @@ import Cleaning
 import Warehouse
 
 /// What one deal says, made comparable.
-struct DealFeatures {
+struct DealFeatures: Sendable {
   /// A value that other deals may share.
-  enum Value: Hashable {
+  enum Value: Hashable, Sendable {
     case customer(Int64)
     case customerName(String)
     case name(String)
     case amount(Int64, String)
     case closeDay(Int)
+  }
+
+  /// Two values that together are rare enough to look at those who share them.
+  struct Block: Hashable {
+    let one: Value
+    let other: Value
   }
 
   let id: Int64
@@ -18,7 +24,7 @@ struct DealFeatures {
   let customer: Value?
   /// The name without the customer's words.
   let name: Value?
-  let words: Set<String>
+  let words: [String]
   let amount: Value?
   /// Days since 1970.
   let closeDay: Int?
@@ -32,10 +38,10 @@ struct DealFeatures {
   }
 
   /// Two of customer, name and amount each.
-  var blocks: [[Value]] {
+  var blocks: [Block] {
     [(customer, name), (customer, amount), (name, amount)].compactMap { one, other in
       guard let one, let other else { return nil }
-      return [one, other]
+      return Block(one: one, other: other)
     }
   }
 
@@ -66,7 +72,7 @@ struct DealFeatures {
           deal.created_at, stage_label.canonical,
           coalesce(member.cluster_id, heir.own_id, account.id),
           coalesce(account.name, deal.account_ref)
-      from deal
+      from deal not indexed
       left join account
           on account.source_id = deal.source_id
           and account.key = deal.account_ref
@@ -107,7 +113,7 @@ struct DealFeatures {
     }
     let folded = fold(row.text(2) ?? "").split(separator: " ").map(String.init)
     let own = folded.filter { !companyWords.contains($0) }
-    words = Set(folded)
+    words = folded
     name = folded.isEmpty ? nil : .name((own.isEmpty ? folded : own).joined(separator: " "))
     amount = row.integer(3).flatMap { $0 == 0 ? nil : .amount($0, row.text(4) ?? "") }
     closeDay = Self.day(row.text(5))

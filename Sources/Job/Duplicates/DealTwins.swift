@@ -8,24 +8,27 @@ import Warehouse
 /// customer look alike and are two. Each field that agrees adds `log2(m / u)` bits, where `m` is
 /// how often twins agree (a constant here) and `u` the share of this value among the other deals;
 /// each that differs takes bits away.
-struct DealTwins {
-  private let store: Store
-  private var facts: [DealFeatures] = []
-  private var frequency: [DealFeatures.Value: Int] = [:]
+struct DealTwins: Sendable {
+  private let facts: [DealFeatures]
+  private let rejected: Set<KeyJoin.Pair>
+  private let frequency: [DealFeatures.Value: Int]
 
-  /// The deals within a transaction.
-  init(_ store: Store) { self.store = store }
-
-  /// The pairs worth a link or a look.
-  mutating func find() throws -> [MatchPairs.Pair] {
+  /// Reads the deals and what people decided about them.
+  init(_ store: Store) throws {
     facts = try DealFeatures.read(store)
-    guard facts.count > 1 else { return [] }
+    rejected = Set(
+      try DecisionStore(store).rows(.deal).filter { !$0.isSame }
+        .map { KeyJoin.Pair(left: min($0.left, $0.right), right: max($0.left, $0.right)) })
+    var frequency: [DealFeatures.Value: Int] = [:]
     for fact in facts {
       for value in fact.values { frequency[value, default: 0] += 1 }
     }
-    let rejected = Set(
-      try DecisionStore(store).rows(.deal).filter { !$0.isSame }
-        .map { KeyJoin.Pair(left: min($0.left, $0.right), right: max($0.left, $0.right)) })
+    self.frequency = frequency
+  }
+
+  /// The pairs worth a link or a look.
+  func find() -> [MatchPairs.Pair] {
+    guard facts.count > 1 else { return [] }
     return candidates().compactMap { left, right in
       let pair = KeyJoin.Pair(left: facts[left].id, right: facts[right].id)
       guard !rejected.contains(pair) else { return nil }
@@ -43,7 +46,7 @@ struct DealTwins {
   ///
   /// What more than a few deals share tells nothing.
   private func candidates() -> [(Int, Int)] {
-    var blocks: [[DealFeatures.Value]: [Int]] = [:]
+    var blocks: [DealFeatures.Block: [Int]] = [:]
     for (index, fact) in facts.enumerated() {
       for block in fact.blocks { blocks[block, default: []].append(index) }
     }
@@ -91,7 +94,7 @@ struct DealTwins {
       if one == other {
         add(agreement(one, m: 0.6), "name: equal")
       } else {
-        add(left.words.overlap(right.words) >= 0.5 ? 2 : -3, "name: alike")
+        add(Set(left.words).overlap(Set(right.words)) >= 0.5 ? 2 : -3, "name: alike")
       }
     }
     if let one = left.amount, let other = right.amount {

@@ -98,7 +98,7 @@ struct LinkKind {
     try store.ask(
       """
       select record.id, \(isPerson ? Self.personKeys : Self.companyKeys(told))
-      from \(kind.left.table) as record
+      from \(kind.left.table) as record not indexed
       where \(Self.isAlive) and \(isOpen)
       """, doing: purpose
     ) { row in
@@ -109,7 +109,7 @@ struct LinkKind {
     try store.ask(
       """
       select record.id, \(isPerson ? Self.personKeys : accountKeys)
-      from \(kind.right.table) as record
+      from \(kind.right.table) as record not indexed
       where \(Self.isAlive)
       """, doing: purpose
     ) { row in

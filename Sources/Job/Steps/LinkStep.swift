@@ -17,17 +17,19 @@ struct LinkStep {
   /// Below this probability a pair is not kept.
   static let leastProbability = 0.5
 
-  /// Looks for links of all kinds anew.
+  /// Looks for links of all kinds anew; deals are compared beside the others.
   func run() throws {
-    for kind in LinkKind.all(protectedKeys: settings.protectedKeys) { try run(kind) }
-    try run(.deal)
+    let twins = try DealTwins(store)
+    let (_, pairs) = try together(
+      { for kind in LinkKind.all(protectedKeys: settings.protectedKeys) { try run(kind) } },
+      { twins.find() })
+    try keep(pairs, .deal)
   }
 
   /// Looks for links of one kind anew; nothing for a kind whose records are merged.
   func run(_ kind: PairKind) throws {
     if kind == .deal {
-      var twins = DealTwins(store)
-      try keep(try twins.find(), .deal)
+      try keep(try DealTwins(store).find(), .deal)
       return
     }
     for link in LinkKind.all(protectedKeys: settings.protectedKeys) where link.kind == kind {
