@@ -7,7 +7,12 @@ extension ReportInput {
   ///
   /// To be written beside those of `Evaluation.rowTables`; the report's links lead to both.
   package var rowTables: [RowTable] {
-    [entryRows, stuckRows, riskRows].compactMap { $0 } + noteRows
+    let input = self
+    let deals = RecordCells(columns: Self.dealColumns, count: facts.deals.count) {
+      input.cells(of: $0)
+    }
+    return [entryRows(deals), stuckRows(deals), riskRows(deals)].compactMap { $0 }
+      + noteRows(deals)
   }
 
   /// Paths from the report of all files that list rows.
@@ -28,60 +33,61 @@ extension ReportInput {
   }
 
   /// Every visit to an open stage that began in the window of the funnel.
-  private var entryRows: RowTable? {
+  private func entryRows(_ deals: RecordCells) -> RowTable? {
     if !hasEntries { return nil }
-    let (input, window) = (self, evaluation.funnel.window)
+    let window = evaluation.funnel.window
     let visits = StageVisits(of: facts, on: StageScale(canonical: facts))
     let entries = visits.visits.filter {
       visits.scale.isOpen($0.position) && window.contains($0.start.day)
     }
     return RowTable(
-      name: "funnel-entered.csv", columns: ReportInput.dealColumns + ["step", "entered", "left"],
+      name: "funnel-entered.csv", records: deals, after: ["step", "entered", "left"],
       count: entries.count
     ) { index in
       let visit = entries[index]
-      return input.cells(of: visit.deal) + [
-        visits.scale.step(visit.position)?.key ?? "", visit.start.day.description,
-        visit.end?.day.description ?? "",
-      ]
+      return RowTable.Row(
+        record: visit.deal,
+        after: [
+          visits.scale.step(visit.position)?.key ?? "", visit.start.day.description,
+          visit.end?.day.description ?? "",
+        ])
     }
   }
 
-  private var stuckRows: RowTable? {
-    let (stuck, input) = (evaluation.stuck, self)
+  private func stuckRows(_ deals: RecordCells) -> RowTable? {
+    let stuck = evaluation.stuck
     if stuck.isEmpty { return nil }
     return RowTable(
-      name: "stuck.csv",
-      columns: ReportInput.dealColumns + ["step", "days_in_stage", "limit_days"],
+      name: "stuck.csv", records: deals, after: ["step", "days_in_stage", "limit_days"],
       count: stuck.count
     ) { index in
       let row = stuck[index]
-      return input.cells(of: row.deal) + [
-        row.step.key, String(row.age), row.limit.decimalText(digits: 1, trimmed: true),
-      ]
+      return RowTable.Row(
+        record: row.deal,
+        after: [
+          row.step.key, String(row.age), row.limit.decimalText(digits: 1, trimmed: true),
+        ])
     }
   }
 
-  private var riskRows: RowTable? {
-    let (risks, input) = (evaluation.atRisk, self)
+  private func riskRows(_ deals: RecordCells) -> RowTable? {
+    let risks = evaluation.atRisk
     if risks.isEmpty { return nil }
     return RowTable(
-      name: "at-risk.csv", columns: ReportInput.dealColumns + ["signs"], count: risks.count
+      name: "at-risk.csv", records: deals, after: ["signs"], count: risks.count
     ) { index in
-      input.cells(of: risks[index].deal)
-        + [risks[index].signs.map(\.rawValue).joined(separator: " ")]
+      RowTable.Row(
+        record: risks[index].deal,
+        after: [risks[index].signs.map(\.rawValue).joined(separator: " ")])
     }
   }
 
   /// One table for each kind of note about deals.
-  private var noteRows: [RowTable] {
-    let input = self
-    return evaluation.notes.filter { $0.kind != .unmappedStage && !$0.records.isEmpty }.map {
-      note in
-      RowTable(
-        name: note.kind.rawValue + ".csv", columns: ReportInput.dealColumns,
-        count: note.records.count
-      ) { input.cells(of: note.records[$0]) }
+  private func noteRows(_ deals: RecordCells) -> [RowTable] {
+    dealNotes.map { note in
+      RowTable(name: note.kind.rawValue + ".csv", records: deals, count: note.records.count) {
+        RowTable.Row(record: note.records[$0])
+      }
     }
   }
 

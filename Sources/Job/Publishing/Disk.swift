@@ -8,13 +8,16 @@ package enum Disk {
   /// What the last failed call said.
   static var reason: String { unsafe String(cString: strerror(errno)) }
 
-  /// Writes a new file for the owner only and flushes it; false when it can't.
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  /// Writes a new file for the owner only, with the bytes that `content` hands over, and flushes
+  /// it; false when it can't.
+  static func write(
+    to path: String, _ content: (([UInt8]) throws -> Void) throws -> Void
+  ) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      try handle.write(contentsOf: bytes)
+      try content { try handle.write(contentsOf: $0) }
       try handle.synchronize()
       return true
     } catch {

@@ -1,4 +1,5 @@
 import Foundation
+import Matching
 
 /// Puts a report out at once: written aside, flushed to disk, then named.
 ///
@@ -9,18 +10,32 @@ package struct Publisher {
 
   package init(folder: String) { self.folder = folder }
 
-  /// One file of a report.
+  /// One file of a report, made while it is written: all of them together may be larger than what
+  /// they tell of.
   package struct File: Sendable {
+    /// Takes the next bytes of a file.
+    package typealias Sink = ([UInt8]) throws -> Void
+
     /// Path inside the report, such as `rows/win-rate.csv`.
     package let path: String
-    package let bytes: [UInt8]
+    package let write: @Sendable (Sink) throws -> Void
 
-    package init(path: String, bytes: [UInt8]) {
+    /// A file that hands its bytes over piece by piece.
+    package init(path: String, write: @escaping @Sendable (Sink) throws -> Void) {
       self.path = path
-      self.bytes = bytes
+      self.write = write
     }
 
+    package init(path: String, bytes: [UInt8]) { self.init(path: path) { try $0(bytes) } }
+
     package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+    /// All of it.
+    package func bytes() throws -> [UInt8] {
+      var result: [UInt8] = []
+      try write { result += $0 }
+      return result
+    }
   }
 
   /// Publishes the files as `folder/name` and points `folder/latest` at it.
@@ -42,14 +57,25 @@ package struct Publisher {
         try makeFolder(parent)
         folders.insert(parent)
       }
-      guard Disk.write(file.bytes, to: path) else { throw failure(path) }
     }
+    try write(files, in: aside)
     for path in folders.sorted() { Disk.flush(path) }
     let final = folder + "/" + name
     try swap(aside, into: final)
     try point(at: name)
     Disk.flush(folder)
     return final
+  }
+
+  /// Writes the files, several at a time: while the disk takes one, another is made.
+  private func write(_ files: [File], in folder: String) throws {
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    let reasons = parallelMap(files.count, workers: workers) { index -> String? in
+      Disk.write(to: folder + "/" + files[index].path, files[index].write) ? nil : Disk.reason
+    }
+    for (file, reason) in zip(files, reasons) {
+      if let reason { throw JobError.unwritable(path: folder + "/" + file.path, reason: reason) }
+    }
   }
 
   private func makeFolder(_ path: String) throws {

@@ -3,7 +3,6 @@ import Cleaning
 import Foundation
 import Metrics
 import Reporting
-import Tabular
 
 /// A report with all its numbers, before it is rendered.
 struct ReportBuild: Sendable {
@@ -34,14 +33,12 @@ struct ReportBuild: Sendable {
       Publisher.File(path: "metrics.json", text: metricsJSON()),
       Publisher.File(path: "run.json", text: try RunManifest(self, timeline).json()),
     ]
-    for table in evaluation.rowTables + input.rowTables {
-      files.append(csv("rows/" + table.name, table.columns, count: table.count, row: table.row))
-    }
+    files += RowFiles(evaluation.rowTables + input.rowTables).files
     for finding in findings where finding.count > 0 { files.append(rows(of: finding)) }
     for groups in duplicates where groups.groups > 0 { files.append(rows(of: groups)) }
     if !quarantine.isEmpty {
       files.append(
-        csv(
+        RowFiles.file(
           RowFile.quarantine, ["file", "line", "byte_offset", "rule", "detail", "text"],
           count: quarantine.count
         ) { quarantine[$0] })
@@ -91,7 +88,7 @@ struct ReportBuild: Sendable {
 
   /// The records that break a rule, as a file beside the report or the answer of `check --rule`.
   func rows(of finding: HygieneFinding) -> Publisher.File {
-    csv(
+    RowFiles.file(
       RowFile.finding(finding.rule.id),
       ["id", "name", "owner", "value", "detail", "file", "line"], count: finding.count
     ) { index in
@@ -109,7 +106,7 @@ struct ReportBuild: Sendable {
   }
 
   private func rows(of groups: DuplicateGroups) -> Publisher.File {
-    csv(
+    RowFiles.file(
       RowFile.duplicates(groups.entity),
       [
         "cluster_id", "is_survivor", "match_probability", "source", "id", "name",
@@ -123,15 +120,6 @@ struct ReportBuild: Sendable {
         member.source, member.key, member.name, member.email, member.file, String(member.line),
       ]
     }
-  }
-
-  private func csv(
-    _ path: String, _ columns: [String], count: Int, row: (Int) -> [String]
-  ) -> Publisher.File {
-    var writer = CSVWriter(formulaGuard: .quoted)
-    writer.row(columns)
-    for index in 0..<count { writer.row(row(index)) }
-    return Publisher.File(path: path, bytes: writer.take())
   }
 
   /// Copies the counts a summary tells into the outcome of the run.

@@ -39,7 +39,7 @@ package struct HygieneAnswers {
   /// The records that break a rule as CSV with a header.
   ///
   /// - Throws: `JobError.unknown`.
-  package func rows(of id: String) throws -> [UInt8] { build.rows(of: try finding(id)).bytes }
+  package func rows(of id: String) throws -> [UInt8] { try build.rows(of: try finding(id)).bytes() }
 
   /// The rules as JSON text; with an id that rule alone, with its records.
   ///

@@ -2,16 +2,20 @@ import Cleaning
 
 /// One table per KPI that has records behind it, in the order of the KPIs.
 func rowTables(_ kpis: [KPIResult], facts: Facts) -> [RowTable] {
-  kpis.compactMap { kpi in
+  let deals = RecordCells(columns: dealColumns, count: facts.deals.count) {
+    facts.cells(ofDeal: $0)
+  }
+  let leads = RecordCells(columns: leadColumns, count: facts.leads.count) {
+    facts.cells(ofLead: $0)
+  }
+  return kpis.compactMap { kpi in
     let name = kpi.id + ".csv"
     switch kpi.current.rows {
     case .none: return nil
-    case .deals(let rows):
-      return rows.isEmpty ? nil : dealTable(name, rows, facts: facts)
-    case .leads(let rows):
-      return rows.isEmpty ? nil : leadTable(name, rows, facts: facts)
+    case .deals(let rows): return rows.isEmpty ? nil : table(name, rows, of: deals)
+    case .leads(let rows): return rows.isEmpty ? nil : table(name, rows, of: leads)
     case .pushes(let rows):
-      return rows.isEmpty ? nil : pushTable(name, rows, facts: facts)
+      return rows.isEmpty ? nil : pushTable(name, rows, of: deals, facts.changes)
     }
   }
 }
@@ -22,43 +26,30 @@ private let dealColumns = [
   "file", "line",
 ]
 
-private func dealTable(_ name: String, _ rows: [RowRef], facts: Facts) -> RowTable {
-  RowTable(name: name, columns: ["role", "figure"] + dealColumns, count: rows.count) { index in
+private let leadColumns = [
+  "lead", "name", "owner", "source", "status", "created", "converted", "deal", "file", "line",
+]
+
+private func table(_ name: String, _ rows: [RowRef], of records: RecordCells) -> RowTable {
+  RowTable(name: name, before: ["role", "figure"], records: records, count: rows.count) { index in
     let row = rows[index]
-    return [row.role.key, row.figure.map { String($0) } ?? ""] + facts.cells(ofDeal: row.index)
+    return RowTable.Row(
+      before: [row.role.key, row.figure.map { String($0) } ?? ""], record: row.index)
   }
 }
 
-private func pushTable(_ name: String, _ rows: [RowRef], facts: Facts) -> RowTable {
+private func pushTable(
+  _ name: String, _ rows: [RowRef], of deals: RecordCells, _ changes: [ChangeFact]
+) -> RowTable {
   RowTable(
-    name: name, columns: ["pushed_on", "days", "new_close_date"] + dealColumns, count: rows.count
+    name: name, before: ["pushed_on", "days", "new_close_date"], records: deals, count: rows.count
   ) { index in
-    let change = facts.changes[Int(rows[index].index)]
-    return [
-      change.at.day.description, rows[index].figure.map { String($0) } ?? "",
-      change.new.map { Day(number: Int32(clamping: $0)).description } ?? "",
-    ] + facts.cells(ofDeal: change.deal.index)
-  }
-}
-
-private func leadTable(_ name: String, _ rows: [RowRef], facts: Facts) -> RowTable {
-  RowTable(
-    name: name,
-    columns: [
-      "role", "figure", "lead", "name", "owner", "source", "status", "created", "converted",
-      "deal", "file", "line",
-    ],
-    count: rows.count
-  ) { index in
-    let row = rows[index]
-    let lead = facts.leads[Int(row.index)]
-    return [
-      row.role.key, row.figure.map { String($0) } ?? "", facts.text(lead.id),
-      facts.text(lead.name), facts.ownerName(lead.owner), facts.text(lead.source),
-      facts.text(lead.status), lead.created?.text ?? "", lead.convertedOn?.description ?? "",
-      lead.convertedDeal.position.map { facts.text(facts.deals[$0].id) } ?? "",
-      facts.fileName(lead.file), lead.line > 0 ? String(lead.line) : "",
-    ]
+    let change = changes[Int(rows[index].index)]
+    return RowTable.Row(
+      before: [
+        change.at.day.description, rows[index].figure.map { String($0) } ?? "",
+        change.new.map { Day(number: Int32(clamping: $0)).description } ?? "",
+      ], record: change.deal.index)
   }
 }
 
@@ -83,6 +74,17 @@ extension Facts {
         .decimalText(digits: 6, trimmed: true) ?? "",
       text(deal.leadSource), text(deal.lossReason), fileName(deal.file),
       deal.line > 0 ? String(deal.line) : "",
+    ]
+  }
+
+  /// A lead as text, in the order of the lead columns.
+  fileprivate func cells(ofLead index: Int32) -> [String] {
+    let lead = leads[Int(index)]
+    return [
+      text(lead.id), text(lead.name), ownerName(lead.owner), text(lead.source),
+      text(lead.status), lead.created?.text ?? "", lead.convertedOn?.description ?? "",
+      lead.convertedDeal.position.map { text(deals[$0].id) } ?? "", fileName(lead.file),
+      lead.line > 0 ? String(lead.line) : "",
     ]
   }
 

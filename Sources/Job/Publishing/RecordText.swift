@@ -1,0 +1,54 @@
+import Matching
+import Metrics
+import Tabular
+
+/// The cells of all records as CSV text, each made once: the rows of many files tell of the same
+/// records and only copy it.
+struct RecordText: Sendable {
+  /// The text of some records in a row, and where the text of each ends.
+  private struct Block: Sendable {
+    var bytes: [UInt8] = []
+    var ends: [Int] = [0]
+  }
+
+  private let blocks: [Block]
+  private static let blockSize = 2048
+
+  /// Makes the text of all records.
+  init(_ records: RecordCells, workers: Int) {
+    let count = (records.count + Self.blockSize - 1) / Self.blockSize
+    blocks = parallelMap(count, workers: workers) { index in
+      var block = Block()
+      var cells = CellText()
+      let start = index * Self.blockSize
+      for record in start..<min(records.count, start + Self.blockSize) {
+        cells.append(records[Int32(record)], to: &block.bytes)
+        block.ends.append(block.bytes.count)
+      }
+      return block
+    }
+  }
+
+  /// Appends the cells of a record, each behind a comma.
+  func append(_ record: Int32, to text: inout [UInt8]) {
+    let block = blocks[Int(record) / Self.blockSize]
+    let place = Int(record) % Self.blockSize
+    text.append(contentsOf: block.bytes[block.ends[place]..<block.ends[place + 1]])
+  }
+}
+
+/// Cells as CSV text without the ends of rows.
+struct CellText {
+  private var writer = CSVWriter(formulaGuard: .quoted)
+
+  init() {
+    // Every cell is preceded by a comma from now on.
+    writer.field("")
+  }
+
+  /// Appends cells, each behind a comma.
+  mutating func append(_ cells: [String], to text: inout [UInt8]) {
+    for cell in cells { writer.field(cell) }
+    text.append(contentsOf: writer.take())
+  }
+}
