@@ -18,7 +18,7 @@ extension Linkage {
     }
     let partition = Partition(
       count: order.count, pairs: strong, same: places(same: true),
-      veto: Veto(protected: protectedValues(), rejections: places(same: false)),
+      twins: twins, veto: Veto(protected: protectedValues(), rejections: places(same: false)),
       evidence: ClusterEvidence(
         comparer: PairComparer(columns: columns, comparisons: comparisons, rows: rows),
         tables: ScoreTables(weights: model.weights, comparisons: comparisons),
@@ -97,11 +97,15 @@ extension Linkage {
         linked[row] = true
       }
     }
-    for copy in copies { result.probability[Int(order[copy.place])] = 1 }
+    for place in twins {
+      result.probability[Int(order[place])] = 1
+      result.probability[Int(order[place - 1])] = 1
+    }
   }
 
   /// A link from each copy to the row it repeats.
   private func copyLinks(_ model: MatchModel) -> [ScoredPair] {
+    let copies = twins.map { (row: order[$0], place: $0 - 1) } + self.copies
     if copies.isEmpty { return [] }
     var comparer = PairComparer(columns: columns, comparisons: comparisons, rows: rows)
     let tables = ScoreTables(weights: model.weights, comparisons: comparisons)

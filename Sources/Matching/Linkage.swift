@@ -4,6 +4,8 @@ struct Linkage {
   let settings: MatchSettings
   /// The rows that are matched, by place.
   let order: [UInt32]
+  /// Places of rows that repeat the one before.
+  let twins: [Int]
   /// The rows that repeat one of them, with its place.
   let copies: [(row: UInt32, place: Int)]
   var columns: [FeatureColumn] = []
@@ -20,6 +22,7 @@ struct Linkage {
     let apart = Set(settings.decisions.flatMap { [$0.left, $0.right] })
     let found = ContentOrder(table, apart: apart, workers: settings.workers)
     order = found.rows
+    twins = found.twins
     copies = found.copies
   }
 

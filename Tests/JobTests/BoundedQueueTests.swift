@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Job
 import Synchronization
 import Testing
@@ -25,6 +26,8 @@ import Testing
       for number in 0..<10 where queue.put(number) { put.add(1, ordering: .sequentiallyConsistent) }
       isDone.signal()
     }
+    // However late the other thread starts on a busy machine.
+    while put.load(ordering: .sequentiallyConsistent) < 3 { Thread.sleep(forTimeInterval: 0.001) }
     #expect(isDone.wait(timeout: .now() + 0.2) == .timedOut)
     #expect(put.load(ordering: .sequentiallyConsistent) == 3)
     for number in 0..<10 { #expect(queue.take() == number) }

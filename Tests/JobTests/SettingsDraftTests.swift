@@ -23,7 +23,9 @@ import Testing
   /// The text with every setting at rest put to work.
   private func awake(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard line.hasPrefix("#"), !line.hasPrefix("# ") else { return String(line) }
+      guard line.hasPrefix("#"), !line.hasPrefix("# ") || line.hasPrefix("#  ") else {
+        return String(line)
+      }
       return String(line.dropFirst())
     }
     .joined(separator: "\n")

@@ -43,6 +43,26 @@ import Testing
     #expect(found.map(\.kind) == header.kinds)
   }
 
+  @Test func aNameBesideGivenNamesIsTheFamilys() {
+    let sample = [["Ada", "Keller", "Acme GmbH"], ["Bob", "Huber", ""], ["Eva", "Wirth", ""]]
+    let found = detectFieldKinds(columns: ["Vorname", "Name", "Firma"], sample: sample)
+    #expect(found.map(\.kind) == [.givenName, .familyName, .company])
+  }
+
+  @Test func aColumnOfBirthDatesAndYearsHoldsDates() {
+    let sample = [["1841-10-06"], ["1842"], ["1858-01-04"], ["1836"], ["1861-09-30"]]
+    for header in ["birth", "Geburt", "naissance", "tanggal lahir", "year"] {
+      #expect(detectFieldKinds(columns: [header], sample: sample)[0].kind == .date)
+    }
+  }
+
+  @Test func wholeNamesAreToldByTheirHeader() {
+    for header in ["Nom complet", "Nombre completo", "Nombre y apellidos", "Nama Lengkap"] {
+      let found = detectFieldKinds(columns: [header], sample: [["Fermín Arnal Sala"]])
+      #expect(found[0].kind == .personName)
+    }
+  }
+
   @Test func mailboxesTellNamesFromCitiesWhereHeadersTellNothing() {
     var people = People(seed: 4)
     let sample = (0..<64).map { index in

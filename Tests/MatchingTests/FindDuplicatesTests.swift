@@ -116,6 +116,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [2, 3, 100, 700])
+  func copiesAreOneHoweverManyThereAre(count: Int) {
+    var people = People(seed: 12)
+    let others = people.contacts(400)
+    let copy = ["Rosa", "Kellermann", "Nordwind AG", "rosa@nordwind.example", "+49 30 4400"]
+    for rows in [[], others] {
+      let table = makeTable(
+        TrapTests.kinds, rows + Array(repeating: copy + ["", "", ""], count: count))
+      let result = findDuplicates(in: table)
+      let cluster = Set(result.cluster[rows.count...])
+      #expect(cluster.count == 1)
+      #expect(result.links.count >= count - 1)
+      #expect(result.cluster[..<rows.count].allSatisfy { !cluster.contains($0) })
+    }
+  }
+
+  @Test func aCopyThatSomebodyKeptApartStaysApart() {
+    let copy = ["Rosa", "Kellermann", "Nordwind AG", "rosa@nordwind.example"]
+    var settings = MatchSettings()
+    settings.decisions = [Decision(left: 0, right: 2, isSame: false)]
+    let table = makeTable(
+      [.givenName, .familyName, .company, .email], Array(repeating: copy, count: 3))
+    let result = findDuplicates(in: table, settings: settings)
+    #expect(result.cluster[0] != result.cluster[2])
+  }
+
   @Test func tablesOfNoneOneAndTwoRowsAreFine() {
     #expect(findDuplicates(in: makeTable([.givenName], [])).cluster.isEmpty)
     #expect(findDuplicates(in: makeTable([.givenName], [["Ada"]])).cluster == [0])

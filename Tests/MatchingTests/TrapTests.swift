@@ -57,6 +57,33 @@ private let traps = [
       ["Thomas", "Oldenburg", "", "oldenburg@gmx.de", "+49 40 5551234", "Seestrasse 4", "Hamburg"],
     ]),
   Trap(
+    "a couple's mailbox",
+    [
+      [
+        "Harold", "Penwarden", "", "sunflower77@mail.example", "01632 960123", "Mill Lane 2",
+        "Bude",
+      ],
+      [
+        "Muriel", "Penwarden", "", "sunflower77@mail.example", "01632 960123", "Mill Lane 2",
+        "Bude",
+      ],
+    ]),
+  Trap(
+    "the mailbox of one of a couple",
+    [
+      ["Harold", "Penwarden", "", "harold.penwarden@mail.example", "01632 960123", "Mill Lane 2"],
+      ["Muriel", "Penwarden", "", "harold.penwarden@mail.example", "01632 960123", "Mill Lane 2"],
+    ]),
+  Trap(
+    "short mailboxes one letter apart",
+    [
+      [
+        "Tim", "Hardy", "Seaside BV", "tim@seaside.example", "+49 30 4400", "Hafen 1", "Berlin", "",
+      ],
+      ["Kim", "Kerr", "Seaside BV", "kim@seaside.example", "+49 30 4400", "Hafen 1", "Berlin", ""],
+      ["Jim", "Wood", "Seaside BV", "jim@seaside.example", "+49 30 4400", "Hafen 1", "Berlin", ""],
+    ]),
+  Trap(
     "numbered mailboxes of a common name",
     [
       ["Thomas", "Mueller", "Alpha Bau GmbH", "thomas.mueller1@gmail.com", "+49 30 1112223"],
@@ -101,6 +128,25 @@ private let traps = [
   private func lookalikesStayApartInATinyTable(trap: Trap) {
     let result = findDuplicates(in: makeTable(Self.kinds, trap.rows))
     #expect(groups(result).isEmpty)
+  }
+
+  @Test func siblingsWithTwoFamilyNamesStayApart() {
+    var people = People(seed: 6)
+    var rows = (0..<300).map { index in
+      [
+        "\(people.name()) \(people.name()) \(people.name())", "+34 91 \(2_000_000 + index * 7919)",
+        "Calle \(people.name()) \(index % 40)",
+      ]
+    }
+    for index in 0..<30 { rows.append(rows[index]) }
+    let first = rows.count
+    rows += [
+      ["Fermín Arnal Sala", "+34 91 5550001", "Calle Mayor 3"],
+      ["Agustina Arnal Sala", "+34 91 5550001", "Calle Mayor 3"],
+    ]
+    let result = findDuplicates(in: makeTable([.personName, .phone, .street], rows))
+    #expect(result.cluster[first] != result.cluster[first + 1])
+    #expect(groups(result).count == 30)
   }
 
   @Test func franchiseBranchesAndHoldingsStayApart() {

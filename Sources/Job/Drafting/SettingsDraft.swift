@@ -5,8 +5,8 @@ import Metrics
 /// The text of a `dealpipe.yaml` for what was found in files: what would be done without it, as
 /// settings at rest.
 ///
-/// `# ` begins a remark; a `#` directly before a word rests a setting, which works once the sign is
-/// taken away. The text as it is written changes nothing but where the exports lie.
+/// `# ` begins a remark; a `#` before a word, or before two spaces below one, rests a setting, which
+/// works once the sign is taken away. The text as it is written says only where the exports lie.
 package struct SettingsDraft {
   private let plan: Plan
   private let paths: [String]
@@ -33,8 +33,8 @@ package struct SettingsDraft {
   private var introduction: [String] {
     [
       "# Settings of dealpipe, drafted by `dealpipe init` from what it found.",
-      "# Lines with # and a space are remarks. A # directly before a word rests a setting: it shows",
-      "# what holds without it. Take the # away to change it. Every line may go.",
+      "# A # directly before a word rests a setting, with the lines set in below it: it shows what",
+      "# holds without it. Take the # away to change it. Other lines with # are remarks.",
     ]
   }
 
@@ -157,11 +157,11 @@ extension SettingsDraft {
         let names = kept.prefix(8).joined(separator: ", ")
         let more = kept.count > 8 ? ", and \(kept.count - 8) more" : ""
         lines.append(
-          "#     kept beside the record, as no field takes it: "
+          "# > kept beside the record, as no field takes it: "
             + YAMLText.remark(names) + more)
       }
       lines += (recognition.assumptions + recognition.questions).map {
-        "#     \(YAMLText.remark($0))"
+        "# > \(YAMLText.remark($0))"
       }
     }
     lines += plan.ignored.map {

@@ -9,9 +9,9 @@ struct Partition {
   /// Joins rows by decisions first, then by `pairs` from the strongest to the weakest.
   ///
   /// `pairs` are at or above the threshold, strongest first; `same` are places that somebody decided
-  /// are one entity.
+  /// are one entity, `twins` places of rows that repeat the one before.
   init(
-    count: Int, pairs: [ScoredPair], same: [(Int, Int)], veto: Veto,
+    count: Int, pairs: [ScoredPair], same: [(Int, Int)], twins: [Int], veto: Veto,
     evidence: ClusterEvidence, thresholdBits: Double, levelCount: Int
   ) {
     var builder = ClusterBuilder(count: count)
@@ -20,6 +20,9 @@ struct Partition {
     func join(_ a: Int, _ b: Int) {
       builder.join(a, b)
       veto.joined(min(a, b), max(a, b))
+    }
+    for place in twins where builder.root(place - 1) != builder.root(place) {
+      join(builder.root(place - 1), builder.root(place))
     }
     for (left, right) in same {
       let a = builder.root(left)

@@ -1,11 +1,13 @@
 /// The order of rows by content, which does not change when the input's rows are shuffled, with
 /// copies of a row told apart from other rows.
 ///
-/// Copies are not matched: a model that has to explain why a hundred rows agree in everything takes
-/// agreement for chance.
+/// One copy of a row is matched with it, as the pair that teaches most. Further copies are not: a
+/// model that has to explain why a hundred rows agree in everything takes agreement for chance.
 struct ContentOrder {
-  /// Row numbers of the input, ordered by a hash of all their values; of copies only the first.
+  /// Row numbers of the input, ordered by a hash of all their values; of copies the first two.
   private(set) var rows: [UInt32] = []
+  /// Places in `rows` of second copies; the first ones stand before them.
+  private(set) var twins: [Int] = []
   /// The other copies, each with the place in `rows` of the row it repeats.
   private(set) var copies: [(row: UInt32, place: Int)] = []
 
@@ -25,7 +27,12 @@ struct ContentOrder {
         kept.allSatisfy({ $0.ids[row] == $0.ids[Int(last)] }),
         Self.factCount(row, facts) >= needed, !Self.isTest(row, table)
       {
-        copies.append((keyed.row, rows.count - 1))
+        if twins.last == rows.count - 1 {
+          copies.append((keyed.row, rows.count - 2))
+        } else {
+          twins.append(rows.count)
+          rows.append(keyed.row)
+        }
       } else {
         rows.append(keyed.row)
         key = keyed.key
