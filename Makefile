@@ -3,6 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 SOURCES := Package.swift Sources Tests
 SCALE ?= 0.1
+FILES ?= 0.1 1.0
 PREFIX ?= /usr/local
 RELEASE := .build/release
 
@@ -36,8 +37,8 @@ check: lint build test report ## all of it, and no committed byte may change
 	@git diff --exit-code --stat Reports/example SampleData
 	@test -z "$$(git status --porcelain Reports/example)" || { git status --short Reports/example; exit 1; }
 
-bench: setup ## measure against sqlite3 .import; SCALE=1.0 for the full size
-	@scripts/bench $(SCALE)
+bench: setup ## measure against sqlite3 .import; SCALE=1.0 for the full size of the night
+	@scripts/bench "$(SCALE)" "$(FILES)"
 
 install: setup ## install a self-contained binary: make install PREFIX=/usr/local
 	@swift build -c release --product dealpipe --static-swift-stdlib --scratch-path .build-static

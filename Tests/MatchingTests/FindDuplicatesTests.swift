@@ -132,6 +132,19 @@ import Testing
     }
   }
 
+  @Test func aNameInAnotherScriptSpeaksNeitherForNorAgainst() {
+    var people = People(seed: 14)
+    var rows = people.contacts(200)
+    for index in 0..<30 { rows.append(people.damaged(rows[index])) }
+    let first = rows.count
+    rows += [
+      ["隆", "高橋", "Hokuto KK", "takashi.takahashi@hokuto.example", "+81 3 5550 0101"],
+      ["Takashi", "Takahashi", "Hokuto KK", "takashi.takahashi@hokuto.example", ""],
+    ]
+    let result = findDuplicates(in: makeTable(TrapTests.kinds, rows))
+    #expect(result.cluster[first] == result.cluster[first + 1])
+  }
+
   @Test func aCopyThatSomebodyKeptApartStaysApart() {
     let copy = ["Rosa", "Kellermann", "Nordwind AG", "rosa@nordwind.example"]
     var settings = MatchSettings()

@@ -55,7 +55,24 @@ struct PairComparer {
     let a = rows[i, column]
     let b = rows[j, column]
     if a == 0 || b == 0 { return 0 }
+    if isOfTwoScripts(comparisons[index].form, column, a, b) { return 0 }
     return level(comparisons[index].form, column, a, b)
+  }
+
+  /// Whether a name is written in Latin letters on one side only, so that nothing can be compared:
+  /// `隆` and `Takashi`.
+  @inline(__always)
+  private func isOfTwoScripts(
+    _ form: ComparisonForm, _ column: Int, _ a: UInt32, _ b: UInt32
+  ) -> Bool {
+    switch form {
+    case .givenName, .familyName, .personName:
+      (columns[column].bytes[columns[column].range(a).lowerBound] < 0x80)
+        != (columns[column].bytes[columns[column].range(b).lowerBound] < 0x80)
+    case .company, .email, .phone, .street, .houseNumber, .place, .postcode, .code, .date,
+      .smallNumber, .domain, .category, .text, .number:
+      false
+    }
   }
 
   /// The level of two values of one column.
