@@ -19,8 +19,8 @@ struct Linkage {
   init(_ table: MatchTable, _ settings: MatchSettings) {
     self.table = table
     self.settings = settings
-    let apart = Set(settings.decisions.flatMap { [$0.left, $0.right] })
-    let found = ContentOrder(table, apart: apart, workers: settings.workers)
+    let rejections = settings.decisions.filter { !$0.isSame }.map { ($0.left, $0.right) }
+    let found = ContentOrder(table, rejections: rejections, workers: settings.workers)
     order = found.rows
     twins = found.twins
     copies = found.copies

@@ -34,13 +34,14 @@ final class PeopleNights {
   @discardableResult
   func run(
     _ files: [String: String], source: String = "crm", retrain: Bool = false,
-    protectedKeys: [String: [String]]? = nil
+    isFull: Bool = false, protectedKeys: [String: [String]]? = nil
   ) throws -> RunOutcome {
     night += 1
     let folder = "night\(night)"
     for (name, text) in files { try scratch.write(folder + "/" + name, text) }
     var request = request(folder, source: source)
     request.retrain = retrain
+    request.settings.sources[0].isFull = isFull
     request.settings.protectedFields = protectedKeys
     var job = Night(request, say: { _ in })
     return try job.run()

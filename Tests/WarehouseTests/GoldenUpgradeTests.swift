@@ -28,7 +28,7 @@ import Warehouse
     insert into cluster_member
     values ('contact', 1, 'b', 71, 0.75, 1), ('contact', 1, 'c', 71, 0.75, 0)
     """,
-    "delete from grdb_migrations where identifier like '2 %'", "pragma user_version = 1",
+    "delete from grdb_migrations where identifier not like '1 %'", "pragma user_version = 1",
   ]
 
   @Test func clustersOfTheFirstSchemaBecomeGoldenRecords() throws {
@@ -53,7 +53,7 @@ import Warehouse
     }
     #expect(found == [["1", "1", "Ng", "-", "-"], ["2", "2", "Itoh", "CEO", "ito@x.example"]])
     let version = try moved.read { try TestWarehouse.rows("pragma user_version", in: $0) }
-    #expect(version == [["2"]])
+    #expect(version == [["3"]])
     let check = try moved.read { try TestWarehouse.rows("pragma foreign_key_check", in: $0) }
     #expect(check.isEmpty)
   }

@@ -2,6 +2,11 @@ import CRM
 import Warehouse
 
 /// `merge` and `unmerge`: each undoes the other and stays decided.
+///
+/// A merge names records and means golden records: the named ones are decided to be the same, and
+/// what each of them is merged with comes along by decisions of its own. So the golden record stays
+/// whole when one of its records changes or goes, and what came along is let go again with the
+/// record that brought it.
 struct Merging {
   let store: Store
   let kind: PairKind
@@ -9,7 +14,7 @@ struct Merging {
   /// Matches records of these kinds again.
   let rematch: (Set<PairKind>) throws -> Void
 
-  private var entity: Entity { kind.left }
+  var entity: Entity { kind.left }
 
   /// Unites the golden records of all named records.
   func merge(_ names: [String]) throws -> [String] {
@@ -28,69 +33,36 @@ struct Merging {
     let groups = try records.map { try membership.records(with: $0) }
     let revoked = try revokeRejections(among: groups, decisions, audit)
     var isNews = revoked > 0
-    for other in records.dropFirst() {
-      let isTaken = try decisions.decide(.accept, first, other, kind, by: author, audit: audit)
+    func decide(_ one: RecordID, _ other: RecordID, isAlong: Bool) throws {
+      let isTaken = try decisions.decide(
+        .accept, one, other, kind, by: author, audit: audit, isAlong: isAlong)
       isNews = isNews || isTaken
     }
-    try rematch([kind])
-    // What was merged with the named records comes along, whatever keeps it from the others.
-    let together = Set(try membership.records(with: first))
-    let left = groups.joined().filter { !together.contains($0) }
-    for record in left {
-      _ = try decisions.decide(.accept, first, record, kind, by: author, audit: audit)
+    for other in records.dropFirst() { try decide(first, other, isAlong: false) }
+    var placed = Set(records)
+    for (record, group) in zip(records, groups) {
+      for member in group where placed.insert(member).inserted {
+        try decide(record, member, isAlong: true)
+      }
     }
-    if !left.isEmpty { try rematch([kind]) }
+    try rematch([kind])
     return try report(isNews ? "merged" : "was merged before", first, membership, lookup, revoked)
-  }
-
-  /// Takes a record out of its golden record, or parts it from one other.
-  func unmerge(_ name: String, from otherName: String?) throws -> [String] {
-    let lookup = try RecordLookup(store)
-    let record = try lookup.record(name, entity)
-    let other = try otherName.map { try lookup.record($0, entity) }
-    let membership = Membership(store, entity)
-    let merged = try membership.records(with: record).filter { $0 != record }
-    let partners = other.map { other in merged.filter { $0 == other } } ?? merged
-    guard !partners.isEmpty else {
-      throw DecisionError.notMerged(
-        entity: entity.rawValue, name: lookup.text(record), other: other.map(lookup.text))
-    }
-    let decisions = DecisionStore(store)
-    let audit = try decisions.audit(
-      author, detail: detail("unmerge", [record] + partners, lookup))
-    var revoked = 0
-    for partner in partners {
-      _ = try decisions.decide(.reject, record, partner, kind, by: author, audit: audit)
-      revoked += try cut(record, from: partner, decisions, audit)
-    }
-    try rematch([kind])
-    return try report("parted", record, membership, lookup, revoked)
-      + partners.map { try line($0, membership, lookup) }
-  }
-
-  /// Revokes what connects two records as the same, on the first one's side.
-  private func cut(
-    _ record: RecordID, from partner: RecordID, _ decisions: DecisionStore, _ audit: Int64
-  ) throws -> Int {
-    let decided = Decided(try decisions.inForce(kind))
-    guard decided.connected(to: record).contains(partner) else { return 0 }
-    let side = decided.connected(to: partner, without: record)
-    let edges = decided.neighbours(of: record).filter { side.contains($0) }
-    for edge in edges {
-      try decisions.revoke(record, edge, kind, at: author.at, audit: audit)
-    }
-    return edges.count
   }
 
   /// Revokes the decisions that keep records of different groups apart.
   private func revokeRejections(
     among groups: [[RecordID]], _ decisions: DecisionStore, _ audit: Int64
   ) throws -> Int {
+    let inForce = try decisions.inForce(kind)
+    let decided = Decided(inForce)
     var group: [RecordID: Int] = [:]
     for (index, members) in groups.enumerated() {
-      for member in members { group[member] = index }
+      // Also those that are gone now and were decided to be part of it.
+      for member in members {
+        for record in decided.connected(to: member) { group[record] = index }
+      }
     }
-    let against = try decisions.inForce(kind).filter { decision in
+    let against = inForce.filter { decision in
       guard !decision.verdict.isSame, let one = group[decision.left],
         let other = group[decision.right]
       else { return false }
@@ -102,11 +74,11 @@ struct Merging {
     return against.count
   }
 
-  private func detail(_ verb: String, _ records: [RecordID], _ lookup: RecordLookup) -> String {
+  func detail(_ verb: String, _ records: [RecordID], _ lookup: RecordLookup) -> String {
     "\(verb) \(entity.rawValue) \(records.map(lookup.text).joined(separator: " "))"
   }
 
-  private func line(
+  func line(
     _ record: RecordID, _ membership: Membership, _ lookup: RecordLookup
   ) throws -> String {
     let golden = try membership.goldenID(of: record)
@@ -115,7 +87,7 @@ struct Merging {
       + "\(records.count) \(records.count == 1 ? "record" : "records")"
   }
 
-  private func report(
+  func report(
     _ verb: String, _ record: RecordID, _ membership: Membership, _ lookup: RecordLookup,
     _ revoked: Int
   ) throws -> [String] {

@@ -25,7 +25,8 @@ struct KeptApart {
     table = rows.table
     protected = shape.columns.indices.filter { shape.columns[$0].isProtected }
     var decided: [Pair: Bool] = [:]
-    for decision in try DecisionStore(store).rows(kind) {
+    let people = DecisionStore(store)
+    for decision in Decided(try people.inForce(kind)).among(try people.living(kind)) {
       guard let left = rows.row(of: decision.left), let right = rows.row(of: decision.right)
       else { continue }
       decided[Pair(left, right)] = decision.isSame

@@ -20,26 +20,33 @@ struct Veto {
     }
   }
 
-  /// Whether the clusters with roots `a` and `b` may not be joined.
-  func forbids(_ a: Int, _ b: Int, _ builder: ClusterBuilder) -> Bool {
-    for column in protected.indices {
+  /// Whether two clusters, known by their roots, hold different values of a protected key.
+  func differ(_ a: Int, _ b: Int) -> Bool {
+    protected.indices.contains { column in
       let left = value(column, a)
       let right = value(column, b)
-      if left != 0, right != 0, left != right { return true }
+      return left != 0 && right != 0 && left != right
     }
-    guard let rows = named[Int32(a)], named[Int32(b)] != nil else { return false }
-    for row in rows {
-      for other in rejected[row] ?? [] where builder.root(Int(other)) == b { return true }
-    }
-    return false
   }
 
-  /// Takes note that `b` was joined to `a`, where `a` stays the root.
+  /// Whether rows of two clusters were rejected, with what is decided to be one in one cluster.
+  func areRejected(_ a: Int, _ b: Int, _ builder: ClusterBuilder) -> Bool {
+    guard a != b, let rows = named[Int32(a)], named[Int32(b)] != nil else { return false }
+    return rows.contains { row in
+      (rejected[row] ?? []).contains { builder.root(Int($0)) == b }
+    }
+  }
+
+  /// Takes note that cluster `b` was joined to `a`, where `a` stays the root.
   mutating func joined(_ a: Int, _ b: Int) {
     for column in protected.indices {
       let value = max(value(column, a), value(column, b))
       if value != 0 { held[column][Int32(a)] = value }
     }
+  }
+
+  /// Takes note that `b` is one with `a`, found or decided, where `a` stays the root.
+  mutating func united(_ a: Int, _ b: Int) {
     if let rows = named.removeValue(forKey: Int32(b)) { named[Int32(a), default: []] += rows }
   }
 

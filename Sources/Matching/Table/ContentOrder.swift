@@ -11,9 +11,13 @@ struct ContentOrder {
   /// The other copies, each with the place in `rows` of the row it repeats.
   private(set) var copies: [(row: UInt32, place: Int)] = []
 
-  /// Orders the rows of a table; rows in `apart` are no copies, whatever they say.
-  init(_ table: MatchTable, apart: Set<Int> = [], workers: Int) {
+  /// Orders the rows of a table; rows of `rejections` that repeat each other are no copies.
+  init(_ table: MatchTable, rejections: [(Int, Int)] = [], workers: Int) {
     let kept = table.columns.filter(\.isKept)
+    let apart = Set(
+      rejections.filter { left, right in
+        kept.allSatisfy { $0.ids[left] == $0.ids[right] }
+      }.flatMap { [$0.0, $0.1] })
     let sorted = Self.sorted(kept, count: table.rowCount, workers: workers)
     rows.reserveCapacity(sorted.count)
     let facts = table.fields.indices.compactMap { index in

@@ -24,6 +24,8 @@ package struct DecisionStore {
     package let decidedBy: String
     package let decidedAt: String
     package let command: String
+    /// Nobody named the pair: one record came along with the other, which was merged with a third.
+    package let isAlong: Bool
   }
 
   /// Who decides, when and by what command.
@@ -67,7 +69,7 @@ package struct DecisionStore {
       """
       select
           id, left_source_id, left_key, right_source_id, right_key, verdict, decided_by, decided_at,
-          command
+          command, is_along
       from decision where kind = ? and revoked_at is null order by id
       """, [.text(kind.rawValue)], doing: purpose
     ) { row in
@@ -78,7 +80,7 @@ package struct DecisionStore {
           left: RecordID(sourceID: row.integer(1) ?? 0, key: row.text(2) ?? ""),
           right: RecordID(sourceID: row.integer(3) ?? 0, key: row.text(4) ?? ""),
           verdict: verdict, decidedBy: row.text(6) ?? "", decidedAt: row.text(7) ?? "",
-          command: row.text(8) ?? ""))
+          command: row.text(8) ?? "", isAlong: row.integer(9) == 1))
     }
     return result
   }
@@ -91,34 +93,48 @@ package struct DecisionStore {
 
   /// Keeps a decision; an earlier one about the same records is revoked.
   ///
+  /// - Parameters:
+  ///   - verdict: what is decided.
+  ///   - one: a record.
+  ///   - other: another record.
+  ///   - kind: what the two are.
+  ///   - author: who decides.
+  ///   - audit: the command that decides.
+  ///   - isAlong: whether nobody named the pair, so that it stands and falls with a pair that
+  ///     somebody did name.
   /// - Returns: false where the same was decided before, so that nothing changes.
   /// - Throws: `WarehouseError.sqlite`.
   package func decide(
     _ verdict: Verdict, _ one: RecordID, _ other: RecordID, _ kind: PairKind, by author: Author,
-    audit: Int64
+    audit: Int64, isAlong: Bool = false
   ) throws -> Bool {
     let (left, right) = Self.ordered(one, other, kind)
     let pair: [Parameter] = [
       .text(kind.rawValue), .integer(left.sourceID), .text(left.key), .integer(right.sourceID),
       .text(right.key),
     ]
-    let before = try store.text(
+    var before: (verdict: String, isAlong: Bool)?
+    try store.ask(
       """
-      select verdict from decision
+      select verdict, is_along from decision
       where kind = ? and left_source_id = ? and left_key = ?
       and right_source_id = ? and right_key = ? and revoked_at is null
-      """, pair)
-    if before == verdict.rawValue { return false }
-    if before != nil { try revoke(left, right, kind, at: author.at, audit: audit) }
+      """, pair, doing: purpose
+    ) { row in before = (row.text(0) ?? "", row.integer(1) == 1) }
+    if let before {
+      if before.verdict == verdict.rawValue, isAlong || !before.isAlong { return false }
+      try revoke(left, right, kind, at: author.at, audit: audit)
+    }
     try store.run(
       """
       insert into decision (
           kind, left_source_id, left_key, right_source_id, right_key, verdict, decided_by,
-          decided_at, run_id, command)
-      values (?, ?, ?, ?, ?, ?, ?, ?, (select max(id) from run), ?)
+          decided_at, run_id, command, is_along)
+      values (?, ?, ?, ?, ?, ?, ?, ?, (select max(id) from run), ?, ?)
       """,
       pair + [
         .text(verdict.rawValue), .text(author.name), .text(author.at), .text(author.command),
+        .integer(isAlong ? 1 : 0),
       ], doing: purpose)
     return true
   }
@@ -161,6 +177,31 @@ package struct DecisionStore {
     ) { row in
       result.append(
         (row.integer(0) ?? 0, row.integer(1) ?? 0, row.text(2) == Verdict.accept.rawValue))
+    }
+    return result
+  }
+
+  /// The current version of each record that a decision in force is about, where it is matched: of
+  /// a kind whose records are merged.
+  package func living(_ kind: PairKind) throws -> [RecordID: Int64] {
+    var result: [RecordID: Int64] = [:]
+    try store.ask(
+      """
+      select record.source_id, record.key, record.id
+      from (
+          select left_source_id as source_id, left_key as key from decision
+          where kind = ?1 and revoked_at is null
+          union
+          select right_source_id, right_key from decision
+          where kind = ?1 and revoked_at is null
+      ) as named
+      inner join \(kind.left.table) as record
+          on record.source_id = named.source_id
+          and record.key = named.key
+          and \(GoldenID.isAlive("record"))
+      """, [.text(kind.rawValue)], doing: purpose
+    ) { row in
+      result[RecordID(sourceID: row.integer(0) ?? 0, key: row.text(1) ?? "")] = row.integer(2)
     }
     return result
   }

@@ -108,6 +108,9 @@ internal enum GoldenSchema {
     """,
   ]
 
+  /// Decisions tell whether somebody named the pair, or it came along with one that was named.
+  static let along = ["alter table decision add column is_along integer not null default 0"]
+
   private static func golden(_ entity: Entity) -> String {
     let fields = fields(of: entity).map { ",\n    \($0.id) \(EntitySchema.type(of: $0))" }
     return """

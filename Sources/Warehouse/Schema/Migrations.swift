@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 2
+  static let version = 3
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -23,6 +23,10 @@ internal enum Migrations {
     migrator.registerMigration("2 golden records, decisions, links") { database in
       try GoldenUpgrade.run(Store(database: database))
       try database.execute(sql: "pragma user_version = 2")
+    }
+    migrator.registerMigration("3 decisions about what came along") { database in
+      for sql in GoldenSchema.along { try database.execute(sql: sql) }
+      try database.execute(sql: "pragma user_version = 3")
     }
     return migrator
   }

@@ -7,8 +7,8 @@ struct Merge: ParsableCommand {
     abstract: "Decide that records are the same; it stays decided.",
     discussion: """
       A record is named by its id, or by SOURCE:ID where several sources have it. Source rows stay \
-      as they are; the golden record with the older id goes on, the other leads to it. \
-      `dealpipe unmerge` undoes it.
+      as they are; what each record is merged with comes along; the golden record with the oldest \
+      id goes on, the others lead to it. `dealpipe unmerge` undoes it.
       """)
 
   @Argument(help: "account, contact or lead.")

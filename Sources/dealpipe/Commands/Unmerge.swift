@@ -7,7 +7,8 @@ struct Unmerge: ParsableCommand {
     abstract: "Decide that a record is not the same as another, or as all it is merged with.",
     discussion: """
       A record is named by its id, or by SOURCE:ID where several sources have it. It is not merged \
-      again by any later run. `dealpipe merge` undoes it.
+      again by any later run. Two records that were merged part with all that came along; a record \
+      that is taken out leaves the others together. `dealpipe merge` undoes it.
       """)
 
   @Argument(help: "account, contact or lead.")
