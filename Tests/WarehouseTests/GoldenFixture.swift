@@ -79,9 +79,12 @@ final class GoldenFixture {
 
   /// Every row of every table that golden records are kept in.
   func state() throws -> [[String]] {
-    try ["cluster_member", "golden_heir", "golden_redirect", "golden_\(entity.table)"]
-      .flatMap { table in
-        try database.rows("select * from \(table)").map { [table] + $0 }
-      }
+    try [
+      "cluster_member", "golden_heir", "golden_redirect", "golden_companion",
+      "golden_\(entity.table)",
+    ]
+    .flatMap { table in
+      try database.rows("select * from \(table)").map { [table] + $0 }
+    }
   }
 }

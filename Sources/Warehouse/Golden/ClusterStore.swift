@@ -51,7 +51,13 @@ package struct ClusterStore {
     let now = try place(members, entity)
     let before = try stored(entity)
     let touched = Self.differences(before, now)
-    guard !touched.isEmpty else { return [] }
+    if !touched.isEmpty { try write(now, touched, entity) }
+    try Redirects(store, entity).renew()
+    return touched
+  }
+
+  /// Writes the clusters that are not as they were.
+  private func write(_ now: [Placed], _ touched: [Int64], _ entity: Entity) throws {
     try store.run("create temp table touched (id integer primary key) strict", doing: purpose)
     let touch = try store.statement("insert into temp.touched (id) values (?)", doing: purpose)
     for id in touched { try touch.run([.integer(id)]) }
@@ -75,7 +81,6 @@ package struct ClusterStore {
       ])
     }
     try store.run("drop table temp.touched", doing: purpose)
-    return touched
   }
 
   /// Gives every member its own id and its cluster's, ordered by both.

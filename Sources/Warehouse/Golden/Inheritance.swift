@@ -1,6 +1,10 @@
 import CRM
 
 /// Keeps golden ids alive when the records that they were minted for are gone or come back.
+///
+/// An id is held by one record at most: the one it was minted for, or while that is gone the one
+/// that inherited it. Who inherits passes the id on when it goes itself, and has the id that was
+/// minted for it when it comes back.
 internal struct Inheritance {
   private let store: Store
   private let entity: Entity
@@ -18,122 +22,120 @@ internal struct Inheritance {
     try followMerges()
   }
 
-  /// A record that is there again takes its id back, and nothing redirects from it.
+  /// A record that is there again takes its id back, and nobody has to be asked for it.
   private func giveBack() throws {
-    let isBack = """
+    func isBack(_ id: String) -> String {
+      """
       exists (
           select 1 from \(entity.table) as first
           inner join \(entity.table) as record
               on record.source_id = first.source_id and record.key = first.key
-          where first.id = %
+          where first.id = \(id)
           and \(GoldenID.isAlive("record"))
       """
+    }
     try store.run(
       """
       delete from golden_heir where entity = ?
-      and \(isBack.replacing("%", with: "golden_heir.own_id"))
+      and \(isBack("golden_heir.own_id"))
           and (first.source_id <> golden_heir.source_id or first.key <> golden_heir.key)
       )
       """, [.text(entity.rawValue)], doing: purpose)
     try store.run(
-      """
-      delete from golden_redirect where entity = ?
-      and \(isBack.replacing("%", with: "golden_redirect.old_id"))
-          and not exists (
-              select 1 from golden_heir as heir
-              where heir.entity = golden_redirect.entity
-              and heir.source_id = first.source_id
-              and heir.key = first.key
-          )
-      )
-      """, [.text(entity.rawValue)], doing: purpose)
+      "delete from golden_companion where entity = ? and \(isBack("golden_companion.old_id")))",
+      [.text(entity.rawValue)], doing: purpose)
   }
 
   /// The id of a record that the CRM itself merged away leads to the record that stayed.
   private func followMerges() throws {
-    let own = GoldenID.first("record", of: entity)
     try store.run(
       """
-      insert or ignore into golden_redirect (entity, old_id, golden_id)
-      select '\(entity.rawValue)', \(own), \(GoldenID.own("target", of: entity))
+      insert or ignore into golden_companion (entity, old_id, source_id, key)
+      select '\(entity.rawValue)', \(GoldenID.first("record", of: entity)), target.source_id,
+          target.key
       from \(entity.table) as record
       inner join \(entity.table) as target
           on target.source_id = record.source_id
           and target.key = record.merged_into_ref
-          and \(GoldenID.isAlive("target"))
-      \(GoldenID.join("golden_heir", as: "heir", to: "target", of: entity))
+          and target.closed_run is null
       where record.closed_run is null
       and record.merged_into_ref is not null
-      and not exists (
-          select 1 from golden_heir as other
-          where other.entity = '\(entity.rawValue)' and other.own_id = \(own)
-      )
       """, doing: purpose)
   }
 
-  private struct Gone {
-    let cluster: Int64
-    let own: Int64
-  }
-
+  /// Notes who was with a record that is gone, and lets the oldest of those left inherit.
   private func passOn() throws {
-    let isGone = """
-      not exists (
-          select 1 from \(entity.table) as record
-          where record.id = member.row_id and \(GoldenID.isAlive("record"))
+    try findFellows()
+    defer { try? store.run("drop table temp.fellow", doing: purpose) }
+    try store.run(
+      """
+      insert or ignore into golden_companion (entity, old_id, source_id, key)
+      select '\(entity.rawValue)', gone.minted_id, other.source_id, other.key
+      from temp.fellow as gone
+      inner join temp.fellow as other on other.cluster_id = gone.cluster_id
+      where gone.is_there = 0
+      and (other.source_id, other.key) <> (gone.source_id, gone.key)
+      """, doing: purpose)
+    // Who leaves nobody behind keeps what it inherited until it comes back.
+    try store.run(
+      """
+      delete from golden_heir where entity = ?
+      and (source_id, key) in (
+          select gone.source_id, gone.key from temp.fellow as gone
+          inner join temp.fellow as other
+              on other.cluster_id = gone.cluster_id and other.is_there = 1
+          where gone.is_there = 0
       )
-      and not exists (
+      """, [.text(entity.rawValue)], doing: purpose)
+    try store.run(
+      """
+      insert or replace into golden_heir (entity, source_id, key, own_id)
+      select '\(entity.rawValue)', heir.source_id, heir.key, gone.own_id
+      from temp.fellow as gone
+      inner join temp.fellow as heir on heir.cluster_id = gone.cluster_id
+      where gone.own_id = (
+          select min(own_id) from temp.fellow where cluster_id = gone.cluster_id
+      )
+      and gone.is_there = 0
+      and heir.own_id = (
+          select min(own_id) from temp.fellow
+          where cluster_id = gone.cluster_id and is_there = 1
+      )
+      """, doing: purpose)
+  }
+
+  /// Lists the records of clusters that lack one now, with the ids that they hold today: who has
+  /// come back in the meantime has taken its own from the others.
+  private func findFellows() throws {
+    func isThere(_ condition: String) -> String {
+      """
+      exists (
           select 1 from \(entity.table) as record
-          where record.source_id = member.source_id
-          and record.key = member.key
-          and \(GoldenID.isAlive("record"))
+          where \(condition) and \(GoldenID.isAlive("record"))
       )
       """
-    var gone: [Gone] = []
-    try store.ask(
-      """
-      select member.cluster_id, member.own_id from cluster_member as member
-      where member.entity = ? and \(isGone)
-      order by member.cluster_id, member.own_id
-      """, [.text(entity.rawValue)], doing: purpose
-    ) { row in gone.append(Gone(cluster: row.integer(0) ?? 0, own: row.integer(1) ?? 0)) }
-    guard !gone.isEmpty else { return }
-    let heir = try store.statement(
-      """
-      select member.source_id, member.key, member.own_id from cluster_member as member
-      where member.entity = ? and member.cluster_id = ? and not (\(isGone))
-      order by member.own_id limit 1
-      """, doing: purpose)
-    let inherit = try store.statement(
-      """
-      insert or replace into golden_heir (entity, source_id, key, own_id) values (?, ?, ?, ?)
-      """, doing: purpose)
-    let redirect = try store.statement(
-      """
-      insert or replace into golden_redirect (entity, old_id, golden_id) values (?, ?, ?)
-      """, doing: purpose)
-    let follow = try store.statement(
-      "update golden_redirect set golden_id = ? where entity = ? and golden_id = ?",
-      doing: purpose)
-    for one in gone {
-      var next: (record: RecordID, own: Int64)?
-      try heir.forEachRow([.text(entity.rawValue), .integer(one.cluster)]) { row in
-        next = (
-          RecordID(sourceID: row.integer(0) ?? 0, key: row.text(1) ?? ""), row.integer(2) ?? 0
-        )
-      }
-      guard let next else { continue }
-      var old = one.own
-      if one.own == one.cluster {
-        try inherit.run([
-          .text(entity.rawValue), .integer(next.record.sourceID), .text(next.record.key),
-          .integer(one.cluster),
-        ])
-        old = next.own
-      }
-      guard old != one.cluster else { continue }
-      try follow.run([.integer(one.cluster), .text(entity.rawValue), .integer(old)])
-      try redirect.run([.text(entity.rawValue), .integer(old), .integer(one.cluster)])
     }
+    let isAnywhere = isThere("record.source_id = member.source_id and record.key = member.key")
+    try store.run(
+      """
+      create temp table fellow as
+      select
+          member.cluster_id,
+          member.source_id,
+          member.key,
+          \(GoldenID.minted("member", of: entity)) as minted_id,
+          coalesce(heir.own_id, \(GoldenID.minted("member", of: entity))) as own_id,
+          \(isAnywhere) as is_there
+      from cluster_member as member
+      \(GoldenID.join("golden_heir", as: "heir", to: "member", of: entity))
+      where member.entity = '\(entity.rawValue)'
+      and member.cluster_id in (
+          select member.cluster_id from cluster_member as member
+          where member.entity = '\(entity.rawValue)'
+          and not \(isThere("record.id = member.row_id"))
+          and not \(isAnywhere)
+      )
+      """, doing: purpose)
+    try store.run("create index temp.fellow_cluster on fellow (cluster_id)", doing: purpose)
   }
 }

@@ -52,7 +52,7 @@ internal enum GoldenSchema {
     ) strict, without rowid
     """,
     """
-    -- one row per golden id whose record is gone: where it leads now
+    -- one row per golden id that no record holds: where it leads now
     create table golden_redirect (
         entity text not null,
         old_id integer not null,
@@ -110,6 +110,21 @@ internal enum GoldenSchema {
 
   /// Decisions tell whether somebody named the pair, or it came along with one that was named.
   static let along = ["alter table decision add column is_along integer not null default 0"]
+
+  /// Who was with whom; today's code needs it to store the clusters of any earlier version.
+  static let companions = [
+    """
+    -- one row per golden id whose record is gone and record that was with it last
+    create table if not exists golden_companion (
+        entity text not null,
+        old_id integer not null,
+        source_id integer not null references source (id),
+        key text not null,
+        primary key (entity, old_id, source_id, key)
+    ) strict, without rowid
+    """,
+    "create unique index if not exists golden_heir_own on golden_heir (entity, own_id)",
+  ]
 
   private static func golden(_ entity: Entity) -> String {
     let fields = fields(of: entity).map { ",\n    \($0.id) \(EntitySchema.type(of: $0))" }

@@ -10,7 +10,9 @@ internal enum GoldenUpgrade {
       create temp table earlier as
       select entity, source_id, key, cluster_id, probability, is_survivor from cluster_member
       """, doing: purpose)
-    for sql in GoldenSchema.statements { try store.run(sql, doing: purpose) }
+    for sql in GoldenSchema.statements + GoldenSchema.companions {
+      try store.run(sql, doing: purpose)
+    }
     for entity in GoldenSchema.entities {
       var members: [ClusterStore.Member] = []
       try store.ask(
@@ -35,5 +37,54 @@ internal enum GoldenUpgrade {
       try GoldenRecords(entity, in: store).refresh(touched)
     }
     try store.run("drop table temp.earlier", doing: purpose)
+  }
+
+  /// Lets one record at most hold a golden id, and remembers who was with whom from where ids of
+  /// records that are gone lead to.
+  static func keepCompanions(_ store: Store) throws {
+    let purpose = "moving the database forward"
+    for entity in GoldenSchema.entities {
+      try store.run(
+        """
+        delete from golden_heir where entity = '\(entity.rawValue)'
+        and (source_id, key) not in (
+            select source_id, key from (
+                select
+                    heir.source_id,
+                    heir.key,
+                    row_number() over (
+                        partition by heir.own_id
+                        order by record.id is null, heir.source_id, heir.key
+                    ) as place
+                from golden_heir as heir
+                left join \(entity.table) as record
+                    on record.source_id = heir.source_id
+                    and record.key = heir.key
+                    and \(GoldenID.isAlive("record"))
+                where heir.entity = '\(entity.rawValue)'
+            ) where place = 1
+        )
+        """, doing: purpose)
+    }
+    for sql in GoldenSchema.companions + ["drop view mart_golden_redirect", GoldenViews.redirect] {
+      try store.run(sql, doing: purpose)
+    }
+    for entity in GoldenSchema.entities {
+      try store.run(
+        """
+        insert or ignore into golden_companion (entity, old_id, source_id, key)
+        select
+            gone.entity,
+            gone.old_id,
+            coalesce(heir.source_id, record.source_id),
+            coalesce(heir.key, record.key)
+        from golden_redirect as gone
+        inner join \(entity.table) as record on record.id = gone.golden_id
+        left join golden_heir as heir
+            on heir.entity = gone.entity and heir.own_id = gone.golden_id
+        where gone.entity = '\(entity.rawValue)'
+        """, doing: purpose)
+      try Redirects(store, entity).renew()
+    }
   }
 }

@@ -60,7 +60,7 @@ extension GoldenViews {
       """
   }
 
-  private static let redirect = """
+  static let redirect = """
     create view mart_golden_redirect as
     -- one row per golden id that is not in use any more: the one to use in its place
     select
@@ -73,10 +73,8 @@ extension GoldenViews {
     select
         gone.entity,
         gone.old_id,
-        coalesce(member.cluster_id, gone.golden_id) as golden_id
+        gone.golden_id
     from golden_redirect as gone
-    left join cluster_member as member
-        on member.entity = gone.entity and member.own_id = gone.golden_id
     """
 
   private static let deal = """

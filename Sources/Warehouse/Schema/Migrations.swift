@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 3
+  static let version = 4
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -27,6 +27,10 @@ internal enum Migrations {
     migrator.registerMigration("3 decisions about what came along") { database in
       for sql in GoldenSchema.along { try database.execute(sql: sql) }
       try database.execute(sql: "pragma user_version = 3")
+    }
+    migrator.registerMigration("4 golden ids of records that are gone") { database in
+      try GoldenUpgrade.keepCompanions(Store(database: database))
+      try database.execute(sql: "pragma user_version = 4")
     }
     return migrator
   }
