@@ -44,10 +44,13 @@ import Warehouse
   /// A file that was loaded, and one that is asked about.
   struct Case: CustomTestStringConvertible {
     let testDescription: String
-    /// Content, path and profile, in the order of loading; 5 records each.
+    /// Content, path and profile, in the order of loading, a run each; 5 records each.
     let loaded: [(content: String, path: String, profile: String)]
     let asked: (content: String, path: String, reading: String)
     let records: Int?
+    /// The days of the loaded exports and of the one that is asked about, where names tell them.
+    var days: [String] = []
+    var source = "crm"
   }
 
   static let cases = [
@@ -75,6 +78,34 @@ import Warehouse
       testDescription: "an earlier night at its own place is known for good",
       loaded: [("a", "29/x.csv", "deal"), ("b", "30/x.csv", "deal")],
       asked: ("a", "29/x.csv", "plain"), records: 5),
+    Case(
+      testDescription: "an earlier state that comes back to its place is not known",
+      loaded: [("a", "x.csv", "deal"), ("b", "x.csv", "deal")], asked: ("a", "x.csv", "plain"),
+      records: nil),
+    Case(
+      testDescription: "an earlier state at its place, taken on a later day, is not known",
+      loaded: [("a", "x.csv", "deal"), ("b", "x.csv", "deal")], asked: ("a", "x.csv", "plain"),
+      records: nil, days: ["2026-06-01", "2026-06-02", "2026-06-03"]),
+    Case(
+      testDescription: "the export of an earlier day is known whatever came later",
+      loaded: [("a", "x.csv", "deal"), ("b", "x.csv", "deal")], asked: ("a", "y.csv", "plain"),
+      records: 5, days: ["2026-06-01", "2026-06-02", "2026-06-01"]),
+    Case(
+      testDescription: "an earlier state of the same day is not known",
+      loaded: [("a", "x.csv", "deal"), ("b", "x.csv", "deal")], asked: ("a", "x.csv", "plain"),
+      records: nil, days: ["2026-06-01", "2026-06-01", "2026-06-01"]),
+    Case(
+      testDescription: "what came late is not the last word",
+      loaded: [("b", "x.csv", "deal"), ("a", "y.csv", "deal")], asked: ("a", "z.csv", "plain"),
+      records: nil, days: ["2026-06-03", "2026-06-02", "2026-06-04"]),
+    Case(
+      testDescription: "the last word said again on a later day is known",
+      loaded: [("b", "x.csv", "deal"), ("a", "y.csv", "deal")], asked: ("a", "z.csv", "plain"),
+      records: 5, days: ["2026-06-01", "2026-06-02", "2026-06-03"]),
+    Case(
+      testDescription: "what another source told is not known",
+      loaded: [("a", "x.csv", "deal")], asked: ("a", "x.csv", "plain"), records: nil,
+      source: "other"),
   ]
 
   @Test(arguments: cases)
@@ -82,21 +113,23 @@ import Warehouse
     let database = try TestWarehouse()
     try database.write { store in
       let ledger = Ledger(store)
-      let run = try ledger.beginRun(
-        startedAt: "2026-06-29T01:00:00Z", asOf: "", program: "test", settings: "{}")
       let source = try ledger.source("crm", vendor: "generic")
-      for file in sample.loaded {
+      for (index, file) in sample.loaded.enumerated() {
+        let run = try ledger.beginRun(
+          startedAt: "2026-06-29T01:00:00Z", asOf: "", program: "test", settings: "{}")
         let id = try ledger.add(
           TestWarehouse.file(
-            file.content, path: file.path, profile: file.profile, source: source), run: run)
+            file.content, path: file.path, profile: file.profile, source: source,
+            snapshot: sample.days.isEmpty ? nil : sample.days[index]), run: run)
         var counts = LoadCounts()
         counts.read = 5
         counts.new = 5
         try ledger.close(id, run: run, counts: counts)
       }
       let asked = TestWarehouse.file(
-        sample.asked.content, path: sample.asked.path, source: nil, reading: sample.asked.reading)
-      #expect(try ledger.earlierLoad(of: asked) == sample.records)
+        sample.asked.content, path: sample.asked.path, source: nil, snapshot: sample.days.last,
+        reading: sample.asked.reading)
+      #expect(try ledger.earlierLoad(of: asked, from: sample.source) == sample.records)
     }
   }
 

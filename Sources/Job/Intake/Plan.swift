@@ -34,6 +34,8 @@ package struct PlannedTable: Sendable {
   package let snapshot: Day?
   /// Whether what it lacks was deleted.
   package var isFull: Bool
+  /// How it stands to what was loaded before.
+  var age = LoadOrigin.Age.newest
   /// What decides how it is read: profile, mapping and settings.
   let reading: String
   let recognitionSettings: RecognitionSettings

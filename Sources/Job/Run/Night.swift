@@ -61,7 +61,7 @@ package struct Night {
     let publication = Publication(request: request, policy: policy, warehouse: warehouse)
     if !request.isDryRun { try publication.finishPending(timeline, say) }
     var plan = try Planner(settings: settings, say: say).plan(paths: request.paths)
-    try warehouse.read { store in try dropKnown(from: &plan, store) }
+    try warehouse.read { store in try plan.compare(with: Ledger(store)) }
     timeline.end("look at files")
 
     var outcome = RunOutcome()
@@ -149,28 +149,5 @@ package struct Night {
       try ledger.add(try notes.all(), run: outcome.runID)
     }
     try ledger.endRun(outcome.runID, totals, finishedAt: Timeline.now())
-  }
-
-  /// Leaves out what was loaded before with the same content; a night that lacks a known file is
-  /// not complete, so nothing of it counts as vanished.
-  private func dropKnown(from plan: inout Plan, _ store: Store) throws {
-    let ledger = Ledger(store)
-    var kept: [PlannedTable] = []
-    var incomplete: Set<String> = []
-    for table in plan.tables {
-      if let records = try ledger.earlierLoad(of: table.fileRecord) {
-        plan.known.append(KnownFile(path: table.shown, records: records, snapshot: table.snapshot))
-        incomplete.insert(table.source + "/" + table.recognition.entity.rawValue)
-      } else {
-        kept.append(table)
-      }
-    }
-    plan.tables = kept.map { table in
-      var table = table
-      if incomplete.contains(table.source + "/" + table.recognition.entity.rawValue) {
-        table.isFull = false
-      }
-      return table
-    }
   }
 }

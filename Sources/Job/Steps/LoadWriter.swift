@@ -58,11 +58,11 @@ struct LoadWriter {
     result.fileID = fileID
     result.sourceID = sourceID
     result.unmapped = recognition.unmapped.map { recognition.columns[$0] }
-    open[Place(table: index, shape: shape)] = Open(
-      origin: LoadOrigin(
-        runID: step.runID, sourceID: sourceID, fileID: fileID,
-        snapshotAt: table.snapshot?.description ?? ""),
-      result: result)
+    var origin = LoadOrigin(
+      runID: step.runID, sourceID: sourceID, fileID: fileID,
+      snapshotAt: table.snapshot?.description ?? "")
+    origin.age = table.age
+    open[Place(table: index, shape: shape)] = Open(origin: origin, result: result)
     let group = Group(sourceID: sourceID, entity: recognition.entity)
     var seen = night[group] ?? ([], true, table.source)
     seen.profiles.insert(recognition.profile.id)

@@ -91,31 +91,6 @@ package struct Ledger {
     return store.lastInsertedID
   }
 
-  /// How many records an earlier load of the same content read, nil where it must be read again.
-  ///
-  /// The same file at the same place is known for good; the same content elsewhere only if it is
-  /// the last word of its kind, since a file may also bring an earlier state back.
-  package func earlierLoad(of file: FileRecord) throws -> Int? {
-    let read = try store.integer(
-      """
-      select sum(file_load.rows_read) from file
-      inner join file_load on file_load.file_id = file.id
-      where file.sha256 = ? and file.reading = ? and file.path = ?
-      """, [.text(file.sha256), .text(file.reading), .text(file.path)])
-    if let read { return Int(read) }
-    let elsewhere = try store.integer(
-      """
-      select sum(file_load.rows_read) from file
-      inner join file_load on file_load.file_id = file.id
-      where file.sha256 = ? and file.reading = ?
-      and file.id >= (
-          select max(newest.id) from file as newest
-          where newest.profile = file.profile and newest.source_id = file.source_id
-      )
-      """, [.text(file.sha256), .text(file.reading)])
-    return elsewhere.map(Int.init)
-  }
-
   /// The profiles of the files of a source that held an entity before this run.
   package func profiles(of source: Int64, entity: String, before run: Int64) throws -> Set<String> {
     var result: Set<String> = []

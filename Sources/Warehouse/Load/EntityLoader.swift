@@ -49,6 +49,15 @@ package final class EntityLoader {
         Int(header.key.low)..<Int(header.key.low) + Int(header.key.length))
       let keyHash = KnownRows.hash(key)
       guard let entry = rows[keyHash] else {
+        if origin.age == .superseded {
+          if try keepPast(header, cells, batch, origin) {
+            counts.changed += 1
+            addTotals(cells, to: &counts)
+          } else {
+            counts.unchanged += 1
+          }
+          continue
+        }
         rows[keyHash] = try insert(header, cells, batch, origin)
         addTotals(cells, to: &counts)
         counts.new += 1
@@ -105,6 +114,17 @@ package final class EntityLoader {
       Int64(added.rowID), because: entry.isSeen ? .repeated : .late, in: origin.runID)
     try history.reopen(old)
     return KnownRows.Entry(rowID: entry.rowID, rowHash: entry.rowHash, isSeen: true)
+  }
+
+  /// Keeps a record that was gone when a later whole export was taken; false where it is known.
+  private func keepPast(
+    _ header: RowHeader, _ cells: ArraySlice<Cell>, _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws -> Bool {
+    let told = try history.closed(batch.string(header.key), header.rowHash, of: origin.sourceID)
+    if told != nil { return false }
+    let added = try insert(header, cells, batch, origin)
+    try history.close(Int64(added.rowID), because: .late, in: origin.runID)
+    return true
   }
 
   /// How many current records a source has, seen or not.

@@ -6,6 +6,18 @@ package struct LoadOrigin: Sendable, Equatable {
   /// When the export was taken, as a day or UTC instant: the valid time of what it shows; "" while
   /// it is not known yet, and modification stamps decide.
   package let snapshotAt: String
+  /// How what the file shows stands to what was loaded before.
+  package var age = Age.newest
+
+  /// Whether other exports of the same objects were taken later and loaded before.
+  package enum Age: Sendable, Equatable {
+    /// None was.
+    case newest
+    /// Some were: of a record that they may have told of too, only a later stamp is news.
+    case late
+    /// A whole one was: nothing of this one is the current state.
+    case superseded
+  }
 
   package init(runID: Int64, sourceID: Int64, fileID: Int64, snapshotAt: String) {
     self.runID = runID

@@ -85,20 +85,23 @@ internal final class VersionHistory {
   ///
   /// The later snapshot wins, then the later modification stamp, then the later place in the file.
   /// A version that a file of this night told too has tonight's snapshot, wherever it was first
-  /// read.
+  /// read. Exports that were taken later may have told a version again, so of a late one the stamps
+  /// alone are believed.
   func isNewer(
     _ batch: TypedBatch, _ cells: ArraySlice<Cell>, than id: Int64, ofTonight isOfTonight: Bool,
     from origin: LoadOrigin
   ) throws -> Bool {
-    var result = true
+    var result = origin.age == .newest
+    if origin.age == .superseded { return false }
     try readAge.forEachRow([.integer(id)]) { row in
       let snapshot = row.text(0) ?? ""
-      let isDated = !isOfTonight && !snapshot.isEmpty && !origin.snapshotAt.isEmpty
+      let isDated =
+        origin.age == .newest && !isOfTonight && !snapshot.isEmpty && !origin.snapshotAt.isEmpty
       if isDated, snapshot != origin.snapshotAt {
         result = origin.snapshotAt > snapshot
       } else if let modifiedIndex, let before = row.text(1) {
         let now = batch.string(cells[cells.startIndex + modifiedIndex])
-        if !now.isEmpty { result = now >= before }
+        if !now.isEmpty { result = origin.age == .newest ? now >= before : now > before }
       }
     }
     return result

@@ -1,0 +1,44 @@
+import CRM
+import Cleaning
+import Warehouse
+
+/// What a plan has to do with what was loaded before.
+extension Plan {
+  private struct NightOfKind: Hashable {
+    let kind: String
+    let day: String?
+
+    init(_ table: PlannedTable) {
+      kind = table.source + "/" + table.recognition.entity.rawValue
+      day = table.snapshot?.description
+    }
+  }
+
+  /// Leaves out what was loaded before, and marks what was taken before the newest export that was.
+  ///
+  /// A night that lacks a known file is not complete, and one that is late tells of the past:
+  /// nothing counts as vanished in either.
+  mutating func compare(with ledger: Ledger) throws {
+    var kept: [PlannedTable] = []
+    var incomplete: Set<NightOfKind> = []
+    for var table in tables {
+      let file = table.fileRecord
+      if let records = try ledger.earlierLoad(of: file, from: table.source) {
+        known.append(KnownFile(path: table.shown, records: records, snapshot: table.snapshot))
+        incomplete.insert(NightOfKind(table))
+        continue
+      }
+      let newest = try ledger.newestSnapshot(
+        of: table.source, entity: table.recognition.entity.rawValue)
+      if let newest, let day = file.snapshotAt, day < newest {
+        table.age = table.isFull ? .superseded : .late
+      }
+      kept.append(table)
+    }
+    tables = kept.map { table in
+      var table = table
+      if table.age != .newest || incomplete.contains(NightOfKind(table)) { table.isFull = false }
+      return table
+    }
+  }
+}

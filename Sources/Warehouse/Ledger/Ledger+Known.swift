@@ -1,0 +1,62 @@
+/// What was loaded before: the same file twice changes nothing.
+extension Ledger {
+  /// How many records an earlier load of the same export read, nil where it must be read again.
+  ///
+  /// The same content is the same export where it was taken on the same day, or lies at the same
+  /// place where nothing tells the day, as long as nothing else was loaded in its place. Any other
+  /// export of the same content is known only if it is the last word of its kind: what was said
+  /// before that may be said again and is a change then.
+  ///
+  /// - Parameters:
+  ///   - file: the file as it is now.
+  ///   - source: the name of the source it belongs to.
+  /// - Returns: the number of its records, or nil.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func earlierLoad(of file: FileRecord, from source: String) throws -> Int? {
+    let loaded = """
+      select sum(file_load.rows_read) from file
+      inner join file_load on file_load.file_id = file.id
+      inner join source on source.id = file.source_id
+      where file.sha256 = ? and file.reading = ? and source.name = ?
+      """
+    let content: [Parameter] = [.text(file.sha256), .text(file.reading), .text(source)]
+    let (place, value) =
+      file.snapshotAt.map { ("snapshot_at", $0) } ?? ("path", file.path)
+    let again = try store.integer(
+      """
+      \(loaded)
+      and file.\(place) = ?
+      and not exists (
+          select 1 from file as later
+          where later.source_id = file.source_id
+          and later.path = file.path
+          and later.\(place) = file.\(place)
+          and later.run_id > file.run_id
+          and (later.sha256, later.reading) <> (file.sha256, file.reading)
+      )
+      """, content + [.text(value)])
+    if let again { return Int(again) }
+    let last = try store.integer(
+      """
+      \(loaded)
+      and not exists (
+          select 1 from file as later
+          where later.source_id = file.source_id
+          and later.profile = file.profile
+          and (coalesce(later.snapshot_at, ''), later.id)
+              > (coalesce(file.snapshot_at, ''), file.id)
+      )
+      """, content)
+    return last.map(Int.init)
+  }
+
+  /// The day of the newest export of an object that was loaded from a source; nil before the first.
+  package func newestSnapshot(of source: String, entity: String) throws -> String? {
+    try store.text(
+      """
+      select substr(max(file.snapshot_at), 1, 10) from file
+      inner join source on source.id = file.source_id
+      where source.name = ? and file.entity = ?
+      """, [.text(source), .text(entity)])
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Job
+import Testing
+import Warehouse
+
+/// Exports that say again what was said before, and exports that arrive late.
+@Suite struct RepeatedExportTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  /// The deals of one night by number and stage, in a folder named after its day.
+  private func deals(_ stages: KeyValuePairs<Int, String>) -> String {
+    NightTests.header
+      + stages.map { "\($0.key),Deal \($0.key),\($0.value),100.00,2026-07-01,2026-01-05\n" }
+      .joined()
+  }
+
+  @discardableResult
+  private func run(_ folder: String, _ text: String? = nil, full: Bool = true) throws -> RunOutcome
+  {
+    if let text { try scratch.write("\(folder)/deals.csv", text) }
+    var request = RunRequest()
+    var source = SourceSettings(path: scratch.path + "/" + folder)
+    source.isFull = full
+    request.settings.sources = [source]
+    request.settings.currency = "USD"
+    request.database = scratch.path + "/deals.sqlite"
+    request.reports = scratch.path + "/Reports"
+    var night = Night(request, say: { _ in })
+    return try night.run()
+  }
+
+  /// The current deals as `key stage`.
+  private func current() throws -> [String] {
+    var result: [String] = []
+    try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true).read { store in
+      try store.ask("select key, stage from deal where closed_run is null order by key") { row in
+        result.append("\(row.text(0) ?? "-") \(row.text(1) ?? "-")")
+      }
+    }
+    return result
+  }
+
+  private let first: KeyValuePairs = [1: "Proposal", 2: "Proposal", 3: "Proposal"]
+
+  @Test func aChangeThatIsTakenBackIsAChange() throws {
+    try run("2026-06-01", deals(first))
+    try run("2026-06-02", deals([1: "Negotiation", 2: "Proposal", 3: "Proposal"]))
+    let outcome = try run("2026-06-03", deals(first))
+    #expect(outcome.counts.changed == 1)
+    #expect(try current() == ["1 Proposal", "2 Proposal", "3 Proposal"])
+    let again = try run("2026-06-03")
+    #expect(!again.counts.isChange)
+    #expect(again.known.count == 1)
+    // The night that is over is known too, and says nothing about today.
+    let past = try run("2026-06-02")
+    #expect(past.known.count == 1)
+    #expect(try current() == ["1 Proposal", "2 Proposal", "3 Proposal"])
+  }
+
+  @Test func recordsThatAreBackInAFullExportAreBack() throws {
+    let all = NightTests.deals(1...10)
+    try run("2026-06-01", all)
+    try run("2026-06-02", NightTests.deals(2...10))
+    #expect(try current().count == 9)
+    let outcome = try run("2026-06-03", all)
+    #expect(outcome.counts.new == 1)
+    #expect(try current().count == 10)
+  }
+
+  @Test func aFileWithoutDateThatIsWrittenBackIsAChange() throws {
+    try run("exports", deals(first))
+    try run("exports", deals([1: "Negotiation", 2: "Proposal", 3: "Proposal"]))
+    try run("exports", deals(first))
+    #expect(try current() == ["1 Proposal", "2 Proposal", "3 Proposal"])
+    #expect(try run("exports").known.count == 1)
+  }
+
+  @Test func aLateFullExportOverwritesAndDeletesNothing() throws {
+    try run("2026-06-01", deals(first))
+    try run("2026-06-03", deals([1: "Proposal", 2: "Proposal", 3: "Proposal", 4: "Proposal"]))
+    let outcome = try run(
+      "2026-06-02", deals([1: "Negotiation", 2: "Proposal", 3: "Proposal", 5: "Proposal"]))
+    #expect(outcome.counts.vanished == 0)
+    #expect(outcome.counts.new == 0)
+    let expected = ["1 Proposal", "2 Proposal", "3 Proposal", "4 Proposal"]
+    #expect(try current() == expected)
+    #expect(try !run("2026-06-02").counts.isChange)
+    #expect(try current() == expected)
+    try run("2026-06-04", deals([1: "Negotiation", 2: "Proposal", 3: "Proposal", 5: "Proposal"]))
+    #expect(try current() == ["1 Negotiation", "2 Proposal", "3 Proposal", "5 Proposal"])
+  }
+
+  @Test func aLatePartialExportBringsNewRecordsAndKeepsTheRest() throws {
+    try run("2026-06-01", deals(first), full: false)
+    try run("2026-06-03", deals(first) + "\n", full: false)
+    try run("2026-06-02", deals([1: "Negotiation", 5: "Proposal"]), full: false)
+    #expect(try current() == ["1 Proposal", "2 Proposal", "3 Proposal", "5 Proposal"])
+  }
+
+  @Test func aNewNightBesideKnownOnesIsComplete() throws {
+    try scratch.write("exports/2026-06-01/deals.csv", NightTests.deals(1...10))
+    try run("exports")
+    try scratch.write("exports/2026-06-02/deals.csv", NightTests.deals(2...10))
+    let outcome = try run("exports")
+    #expect(outcome.known.count == 1)
+    #expect(outcome.counts.vanished == 1)
+  }
+}
