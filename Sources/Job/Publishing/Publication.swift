@@ -12,7 +12,9 @@ struct Publication {
   /// Publishes the run's report, unless nothing that it depends on has changed since the last one.
   func publish(_ outcome: inout RunOutcome, _ timeline: inout Timeline) throws {
     let runs = try warehouse.read { try Ledger($0).runs() }
-    if !outcome.counts.isChange, let last = lastReport(in: runs, before: outcome.runID),
+    outcome.isRegrouped = try isRegrouped(runs)
+    if !outcome.counts.isChange, !outcome.isRegrouped,
+      let last = lastReport(in: runs, before: outcome.runID),
       let report = last.report, let summary = StoredSummary(last.summary)
     {
       summary.fill(&outcome)
@@ -42,6 +44,14 @@ struct Publication {
     let files = try build.files(timeline: timeline, language: request.language)
     let report = try Publisher(folder: request.reports).publish(files, as: build.name)
     try keep(pending.id, report, StoredSummary(outcome), build.hygiene.index)
+  }
+
+  /// Whether people or a new model have changed what belongs together since the last report.
+  private func isRegrouped(_ runs: [RunRecord]) throws -> Bool {
+    guard let last = runs.first(where: { $0.state == .published }) else { return false }
+    return try warehouse.read { store in
+      try DecisionStore(store).areNew(since: last.id) || MatchModels(store).areNew(after: last.id)
+    }
   }
 
   /// The last published run, if its report still stands and rests on the same data, settings,

@@ -10,6 +10,8 @@ package struct RunOutcome: Sendable {
   package var report: String?
   package var isDryRun = false
   package var counts = LoadTotals()
+  /// Whether people or a new model have changed what belongs together since the last report.
+  package var isRegrouped = false
   package var tables: [TableLine] = []
   package var ignored: [IgnoredFile] = []
   package var known: [KnownFile] = []

@@ -11,10 +11,14 @@ package struct RunSummary {
     let kind =
       outcome.isDryRun
       ? "dry run, nothing kept" : "run \(outcome.runID) into \(outcome.database)"
-    let isSame = !outcome.isDryRun && !counts.isChange
-    lines.append(
-      "\(kind), as of \(outcome.asOf)"
-        + (isSame ? ": nothing has changed since the last run" : ""))
+    var news = ""
+    if !outcome.isDryRun, !counts.isChange {
+      news =
+        outcome.isRegrouped
+        ? ": no record has changed since the last run, duplicates were decided or learned anew"
+        : ": nothing has changed since the last run"
+    }
+    lines.append("\(kind), as of \(outcome.asOf)\(news)")
     lines.append(
       "files: \(outcome.tables.count) loaded, \(outcome.known.count) known, "
         + "\(outcome.ignored.count) not used")

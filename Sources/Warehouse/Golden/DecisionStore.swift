@@ -62,6 +62,11 @@ package struct DecisionStore {
     return store.lastInsertedID
   }
 
+  /// Whether anything was decided or taken back since a run was the last one.
+  package func areNew(since run: Int64) throws -> Bool {
+    try store.integer("select 1 from audit where run_id >= ? limit 1", [.integer(run)]) != nil
+  }
+
   /// The decisions in force of a kind, the oldest first.
   package func inForce(_ kind: PairKind) throws -> [Decision] {
     var result: [Decision] = []

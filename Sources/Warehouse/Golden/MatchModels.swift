@@ -12,6 +12,11 @@ package struct MatchModels {
       [.text(entity)])
   }
 
+  /// Whether any entity has a model that was trained after a run.
+  package func areNew(after run: Int64) throws -> Bool {
+    try store.integer("select 1 from match_model where run_id > ? limit 1", [.integer(run)]) != nil
+  }
+
   /// Keeps a newly trained model.
   package func keep(_ json: String, of entity: String, run: Int64) throws {
     let version = try store.integer(
