@@ -42,8 +42,10 @@ struct DecisionsFile {
     for member in try TableFile.open(path: path).members {
       let reader = try member.reader()
       while let batch = try reader.nextBatch() {
+        // A spreadsheet or its user may write the headers with other capitals.
+        let columns = batch.table.columns.map { $0.lowercased().filter { !$0.isWhitespace } }
         let places = try ["decision", "left_id", "right_id"].map { name in
-          guard let place = batch.table.columns.firstIndex(of: name) else {
+          guard let place = columns.firstIndex(of: name) else {
             throw DedupeError.missingColumn(path: path, column: name, found: batch.table.columns)
           }
           return place

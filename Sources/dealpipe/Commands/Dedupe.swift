@@ -20,7 +20,7 @@ struct Dedupe: ParsableCommand {
       --pairs has the pairs that were merged, or nearly: decision (empty), outcome (merged, review, \
       escalated), probability, weight and prior_weight (bits), left_id, right_id, left_cluster_id, \
       right_cluster_id, and for each compared column COLUMN_level and COLUMN_weight. The weights \
-      add up to weight.
+      add up to weight, except that rows which contradict each other weigh -1 at most.
 
       --review has the pairs that somebody should judge: decision (to be filled in), outcome, \
       probability, reasons, objections, left_id, right_id, then left_COLUMN and right_COLUMN of \
