@@ -123,7 +123,8 @@ struct HeaderCase: CustomTestStringConvertible, Sendable {
     HeaderCase(
       "accounts in German", "Kundennummer,Firma,Branche,Straße,PLZ,Ort,Land,Mitarbeiterzahl",
       file: "kunden.csv", "generic-account",
-      "Firma>name,Branche>industry,Straße>street,PLZ>postcode,Ort>city,Mitarbeiterzahl>employees"),
+      "Kundennummer>id,Firma>name,Branche>industry,Straße>street,PLZ>postcode,Ort>city,"
+        + "Mitarbeiterzahl>employees"),
     HeaderCase(
       "accounts in Indonesian", "Nama Perusahaan,Bidang Usaha,Alamat,Kota,Provinsi,NPWP,Telepon",
       file: "pelanggan.csv", "generic-account",

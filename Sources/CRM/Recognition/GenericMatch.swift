@@ -34,6 +34,12 @@ struct GenericMatch {
       candidates[target.field, default: []].append(
         Candidate(column: column, priority: target.priority + standIn))
     }
+    if candidates["id"] == nil,
+      let column = Self.customerNumber(shape, headers, meanings, sample)
+    {
+      candidates["id"] = [Candidate(column: column, priority: 0)]
+      candidates["account_ref"] = nil
+    }
     // "Name" beside "Vorname" is the family name.
     if candidates["family_name"] == nil, candidates["given_name"] != nil,
       let name = candidates["full_name"]?.first, meanings[name.column]?.noun == nil
@@ -62,7 +68,9 @@ struct GenericMatch {
     if isNamed { strength += 4 } else if hint != nil { strength -= 1.5 }
     if hasOwnNoun { strength += 1.5 }
     // Ids that repeat are not the ids of these records.
-    if let key = candidates["id"]?.min(by: { $0.priority < $1.priority }), sample.count > 20 {
+    if let key = candidates["id"]?.min(by: { $0.priority < $1.priority }), sample.count > 20,
+      key.priority < GenericShape.codePriority
+    {
       let values = sample.values(key.column)
       if Set(values).count * 10 < values.count * 8 { strength -= 3 }
     }
@@ -76,6 +84,22 @@ struct GenericMatch {
       let ordered = list.sorted { ($0.priority, $0.column) < ($1.priority, $1.column) }
       let best = ordered.first?.priority ?? 0
       return (field, ordered.filter { $0.priority == best }.map(\.column))
+    }
+  }
+
+  /// The customer number of people who are customers themselves: there is no company beside it, and
+  /// it tells them apart.
+  private static func customerNumber(
+    _ shape: GenericShape, _ headers: [HeaderName], _ meanings: [HeaderMeaning?], _ sample: Sample
+  ) -> Int? {
+    guard [.contact, .lead].contains(shape.entity),
+      !meanings.contains(where: { $0?.noun == .account && $0?.concept != .id })
+    else { return nil }
+    return meanings.indices.first { column in
+      let key = headers[column].key
+      return meanings[column] == HeaderMeaning(noun: .account, concept: .id)
+        && Vocabulary.customers.contains { key.hasPrefix($0) || key.hasSuffix($0) }
+        && KeyCheck.isKey(column, header: headers[column], in: sample)
     }
   }
 

@@ -30,7 +30,8 @@ package struct HeaderName: Sendable, Hashable {
     var word = ""
     var previousIsLower = false
     for character in text.precomposedStringWithCompatibilityMapping {
-      guard character.isLetter || character.isNumber else {
+      let isNumberSign = character == "°" && word == "n"
+      guard character.isLetter || character.isNumber || isNumberSign else {
         if !word.isEmpty { words.append(word) }
         word = ""
         previousIsLower = false
@@ -55,6 +56,7 @@ package struct HeaderName: Sendable, Hashable {
     case "ø", "Ø": "o"
     case "ł", "Ł": "l"
     case "đ", "Đ": "d"
+    case "°": "o"
     default:
       String(character).folding(
         options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)

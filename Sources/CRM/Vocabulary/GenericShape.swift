@@ -44,8 +44,13 @@ struct GenericShape: Sendable {
     }
     guard let concept = meaning.concept else { return (bare, 1) }
     if concept == .id { return ("id", meaning.noun == entity ? 0 : 1) }
-    return fields[concept].map { ($0, meaning.noun == nil ? 1 : 0) }
+    if let field = fields[concept] { return (field, meaning.noun == nil ? 1 : 0) }
+    // Where there is nothing else that a code could be, it may tell the records apart.
+    return concept == .code ? ("id", Self.codePriority) : nil
   }
+
+  /// How good a source of the key a code is: any id is better.
+  static let codePriority = 2
 
   /// How much a field speaks for this entity.
   func weight(of field: String) -> Double { weights[field] ?? 1 }

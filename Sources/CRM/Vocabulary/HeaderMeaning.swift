@@ -9,9 +9,16 @@ struct HeaderMeaning: Equatable {
 
   /// The meaning of a header in any of the six languages, or nil.
   static func read(_ name: HeaderName) -> HeaderMeaning? {
+    guard var meaning = told(name) else { return nil }
+    // Goods have codes of their own; the code of anything else is what it is known by.
+    if meaning.concept == .code, let noun = meaning.noun, noun != .product { meaning.concept = .id }
+    return meaning
+  }
+
+  private static func told(_ name: HeaderName) -> HeaderMeaning? {
     guard !name.key.isEmpty else { return nil }
     if let meaning = whole(name.key) { return meaning }
-    if let meaning = split(name.words) { return meaning }
+    if let meaning = split(name.words) ?? numberOf(name.words) { return meaning }
     var words = name.words.filter { !Vocabulary.fillers.contains($0) }
     // Custom columns of warehouse shapes end in `_c`.
     if words.count > 1, words.last == "c" { words.removeLast() }
@@ -27,6 +34,21 @@ struct HeaderMeaning: Equatable {
   private static func whole(_ key: String) -> HeaderMeaning? {
     if let concept = Vocabulary.concepts[key] { return HeaderMeaning(concept: concept) }
     if let noun = Vocabulary.nouns[key] { return HeaderMeaning(noun: noun) }
+    return nil
+  }
+
+  /// Reads "Kundennummer", "mitgliedsnr", "dealid": a noun and the word for its number in one.
+  private static func numberOf(_ words: [String]) -> HeaderMeaning? {
+    guard words.count == 1, let word = words.first else { return nil }
+    for ending in ["nummer", "number", "nr", "no", "id"] where word.hasSuffix(ending) {
+      let stem = word.dropLast(ending.count)
+      let stems = stem.hasSuffix("s") ? [stem, stem.dropLast()] : [stem]
+      for stem in stems {
+        if let noun = Vocabulary.nouns[String(stem)] {
+          return HeaderMeaning(noun: noun, concept: .id)
+        }
+      }
+    }
     return nil
   }
 

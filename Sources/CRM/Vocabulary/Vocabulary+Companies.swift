@@ -85,7 +85,8 @@ extension Vocabulary {
       observações, comentários, keterangan, catatan, deskripsi, komentar, fax, telefax, faks, tags,
       tag, year established, founded, gegründet, middle name, zweiter vorname, age, days, duration,
       stage duration, quantity, menge, cantidad, quantité, quantidade, jumlah barang, weighted amount,
-      weighted value, expected revenue, fiscal period, fiscal year, last modified by, created by
+      weighted value, expected revenue, fiscal period, fiscal year, last modified by, created by,
+      kontonummer, konto nr
       """
     ),
   ]

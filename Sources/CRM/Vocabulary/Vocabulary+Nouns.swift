@@ -31,7 +31,8 @@ extension Vocabulary {
       kontakte, ansprechpartner, kontaktperson, kontaktpersonen, ansprechperson, contacto,
       contactos, persona, personas, persona de contacto, personne, personnes, interlocuteur,
       contato, contatos, pessoa, pessoas, pessoa de contato, kontak, narahubung, orang,
-      primary contact, decision maker contact
+      primary contact, decision maker contact, member, members, mitglied, mitglieder, miembro,
+      miembros, membre, membres, membro, membros, anggota
       """
     ),
     (

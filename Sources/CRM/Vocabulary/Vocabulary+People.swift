@@ -7,7 +7,7 @@ extension Vocabulary {
       id, record id, object id, identifier, unique id, external id, key, guid, uuid, ref, reference,
       no, nr, number, num, record number, system id, kennung, nummer, datensatz id, referenz,
       identificador, referencia, identifiant, référence, numéro, número, referência, kode, nomor,
-      crm id, row id, sid, record key, code id
+      crm id, row id, sid, record key, code id, clave, chave
       """
     ),
     (

@@ -26,6 +26,11 @@ enum Vocabulary {
     return table
   }()
 
+  /// Words for who buys, be it a company or a person.
+  static let customers = [
+    "customer", "client", "kunde", "cliente", "pelanggan", "klien", "nasabah", "buyer",
+  ]
+
   /// Words that add nothing to a header: articles, prepositions, "primary".
   static let fillers: Set<String> = [
     "the", "of", "a", "in", "for", "de", "del", "la", "le", "les", "el", "los", "las", "du", "des",
