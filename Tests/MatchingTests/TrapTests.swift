@@ -98,6 +98,18 @@ private let traps = [
       ["Thomas", "Mueller", "Delta Chemie SE", "", "", "", "Osaka", ""],
     ]),
   Trap(
+    "a rare name at two companies",
+    [
+      [
+        "Ottilie", "Quastenberg", "Alpha Bau GmbH", "ottilie.quastenberg@alpha.example",
+        "+49 30 1112223",
+      ],
+      [
+        "Ottilie", "Quastenberg", "Beta Druck AG", "ottilie.quastenberg@beta.example",
+        "+49 89 9998887",
+      ],
+    ]),
+  Trap(
     "test records",
     [
       ["Test", "Test", "Test", "test@test.com", "123456", "", "", ""],

@@ -20,6 +20,7 @@ struct Contradiction: Sendable {
   /// Comparisons whose equality belongs to one entity only: a mailbox, a key.
   private let personal: [Int]
   private let whereabouts: Whereabouts
+  private let namesakes: Namesakes
   private let shares: [MatchModel.Shares]
 
   /// The first level of e-mail addresses that are not one mailbox.
@@ -63,7 +64,9 @@ struct Contradiction: Sendable {
     organisations = weights.indices.filter {
       weights[$0].form == .company && weights[$0].isIdentity
     }
-    whereabouts = Whereabouts(weights.map { ($0.form, $0.isIdentity) })
+    let forms = weights.map { ($0.form, $0.isIdentity) }
+    whereabouts = Whereabouts(forms)
+    namesakes = Namesakes(forms)
     shares = weights.map(\.marginal)
     personal = weights.indices.filter { weights[$0].isPersonal }
   }
@@ -97,6 +100,7 @@ struct Contradiction: Sendable {
         }
       }
     }
+    if namesakes.hold(levels, at: base) { return !isPersonal(levels, at: base) }
     return whereabouts.differ(levels, at: base) && !isPersonal(levels, at: base)
       && whereabouts.chance(levels, at: base, shares) < Self.usualMove
   }
