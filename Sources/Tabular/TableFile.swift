@@ -9,14 +9,22 @@ package struct TableFile: Sendable {
   package let path: String
   /// Bytes as stored.
   package let size: Int
-  /// 64 lower-case hexadecimal digits over the bytes as stored.
-  package let sha256: String
+  /// The hash of the bytes as stored, where it was taken while they were checked.
+  private let hash: String?
   package let compression: Compression
   /// In the order of the archive.
   package let members: [TableMember]
   package let skipped: [Skipped]
 
-  /// Opens a file, hashes it, checks every byte of it once and decides how to read it.
+  /// 64 lower-case hexadecimal digits over the bytes as stored.
+  ///
+  /// - Throws: why the file can't be read, where it was opened without hashing it.
+  package func sha256() throws(TabularError) -> String {
+    if let hash { return hash }
+    return try FileHash.hex(of: InputFile(path: path))
+  }
+
+  /// Opens a file, checks every byte of it once and decides how to read it.
   ///
   /// - Throws: why nothing in the file can be read; a member of an archive that is no table is
   ///   listed in `skipped` instead, unless all are.
@@ -38,13 +46,13 @@ package struct TableFile: Sendable {
     }
     let location = ByteSource.Location(
       packing: isGzip ? .gzip : .plain, offset: 0, length: file.size)
-    var hash: FileHash? = isGzip ? nil : FileHash()
+    var hash: FileHash? = isGzip || !options.hashesContent ? nil : FileHash()
     let member = try TableMember.examine(
       file, location, name: lastComponent(path), compression: isGzip ? .gzip : .none,
       options: options, hash: &hash)
-    let sha256 = if let hash { hash.hex() } else { try FileHash.hex(of: file) }
+    let hex = if let hash { hash.hex() } else { try taken(of: file, options) }
     return TableFile(
-      path: path, size: file.size, sha256: sha256, compression: isGzip ? .gzip : .none,
+      path: path, size: file.size, hash: hex, compression: isGzip ? .gzip : .none,
       members: [member], skipped: [])
   }
 
@@ -80,8 +88,14 @@ package struct TableFile: Sendable {
       throw .emptyArchive(path: file.path)
     }
     return TableFile(
-      path: file.path, size: file.size, sha256: try FileHash.hex(of: file), compression: .zip,
+      path: file.path, size: file.size, hash: try taken(of: file, options), compression: .zip,
       members: members, skipped: skipped)
+  }
+
+  private static func taken(
+    of file: InputFile, _ options: ReadOptions
+  ) throws(TabularError) -> String? {
+    options.hashesContent ? try FileHash.hex(of: file) : nil
   }
 
   private static func spreadsheetKind(_ directory: ZipDirectory) -> TabularError.SpreadsheetKind? {

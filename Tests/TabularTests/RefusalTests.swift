@@ -106,7 +106,7 @@ struct RefusalTests {
     guard let path = SharedData.path("maven-crm/Other/CRM+Sales+Opportunities.zip") else { return }
     let file = try TableFile.open(path: path)
     #expect(file.members.count == 5)
-    #expect(file.sha256.count == 64)
+    #expect(try file.sha256().count == 64)
     var records = 0
     let reader = try file.members[3].reader()
     while let batch = try reader.nextBatch() { records += batch.count }

@@ -12,21 +12,16 @@ extension RecordMapper {
     switch plans[index].action {
     case .text:
       let start = out.arena.count
-      let outcome = memories[index].clean(
-        text, context: plans.span[index].context, into: &out.arena)
+      let outcome = memories[index].clean(text, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
     case .regional:
-      if regionalContexts[index].region != row.region {
-        regionalContexts[index].region = row.region
-      }
+      memories[index].context.region = row.region
       let start = out.arena.count
-      let outcome = memories[index].clean(
-        text, context: regionalContexts.span[index], into: &out.arena)
+      let outcome = memories[index].clean(text, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
     case .country, .currency:
       let start = out.arena.count
-      let outcome = memories[index].clean(
-        text, context: plans.span[index].context, into: &out.arena)
+      let outcome = memories[index].clean(text, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
       note(out.cells[place], as: plans[index].action, in: out.arena)
     case .reference, .salesforceReference, .zohoReference, .guidReference, .firstReference:

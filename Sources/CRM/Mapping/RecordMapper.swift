@@ -21,7 +21,6 @@ package struct RecordMapper: Sendable {
   let isUTC: Bool
   let defaults: MapperDefaults
   let defaultDigits: Int
-  var regionalContexts: [CleaningContext]
   var memories: [CleaningMemory]
   var tallies: [PlanTally]
   var ownTally: [CleaningTally.Key: Int] = [:]
@@ -50,8 +49,7 @@ package struct RecordMapper: Sendable {
     // Amounts need the currency and phones the country of their record, wherever those stand.
     plans = plans.filter(\.comesFirst) + plans.filter { !$0.comesFirst }
     self.plans = plans
-    regionalContexts = plans.map(\.context)
-    memories = plans.map { CleaningMemory($0.cleaner) }
+    memories = plans.map { CleaningMemory($0.cleaner, $0.context) }
     tallies = Array(repeating: PlanTally(), count: plans.count)
     width = EntityTable.fields(of: recognition.entity).count
     places = FieldPlaces(recognition.entity)

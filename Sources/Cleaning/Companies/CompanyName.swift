@@ -6,8 +6,10 @@ package struct CompanyName: Sendable, Equatable {
   package let forms: [LegalForm]
 
   /// Takes a name apart; a name that is nothing but a form stays whole.
+  ///
+  /// What stands in brackets behind a form, or a trading name behind one, is in neither part.
   package init(_ name: String) {
-    let bytes = Array(name.utf8)
+    let bytes = Array((CompanyName.withoutRemark(name) ?? name[...]).utf8)
     var forms: [LegalForm] = []
     let range = CompanyName.base(of: bytes.span, forms: &forms)
     base = String(decoding: bytes[range], as: UTF8.self)
@@ -27,6 +29,7 @@ package struct CompanyName: Sendable, Equatable {
     if hasOtherScript(text, range) { takeUnparted(text, &range, &forms, &closing) }
     var words = NameWords(text, range)
     while closing.count < 3, let found = words.takeClosing(text) { closing.insert(found, at: 0) }
+    if closing.isEmpty, let found = words.takePutBehind(text) { closing.append(found) }
     while forms.count < opened + 2, let found = words.takeOpening(text) { forms.append(found) }
     if !closing.isEmpty || forms.count > opened, words.isOnlyForm {
       forms.removeLast(forms.count - opened)
@@ -57,7 +60,9 @@ package struct CompanyName: Sendable, Equatable {
       }
     }
     while !range.isEmpty, text[range.lowerBound].isSpace { range = range.dropFirst() }
-    while !range.isEmpty, text[range.upperBound - 1].isSpace { range = range.dropLast() }
+    while !range.isEmpty, text[range.upperBound - 1].isSpace || text[range.upperBound - 1] == 0x2C {
+      range = range.dropLast()
+    }
   }
 
   private static let unparted = LegalFormTable.unparted.map { (Array($0.text.utf8), $0.form) }

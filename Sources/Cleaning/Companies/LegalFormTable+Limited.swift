@@ -30,7 +30,7 @@ extension LegalFormTable {
     Oy Ab: oyab
     ApS: aps
     IVS: ivs
-    AS: !as
+    AS: as
     ehf.: ehf
     OÜ: ou osauhing
     SIA: =sia
@@ -63,6 +63,7 @@ extension LegalFormTable {
     S.A.S. de C.V.: sasdecv
     DAC: dac designatedactivitycompany
     CLG: !clg companylimitedbyguarantee
+    OPC: !opc
     ULC: ulc unlimitedliabilitycompany
     Unlimited: unltd ultd unlimitedcompany
     Teoranta: !teo teoranta
@@ -74,6 +75,7 @@ extension LegalFormTable {
     CC: !cc
     VšĮ: vsi
     MChJ: mchj
+    XXK: xxk
     EARL: !earl
     SELARL: selarl selas selasu
     SCCV: sccv
@@ -84,6 +86,7 @@ extension LegalFormTable {
     д.о.о.: доо
     בע״מ: בעמ .bm
     ΕΠΕ: επε !epe mepe μεπε
+    O.V.E.E.: ovee
     ΙΚΕ: ικε !ike
     Yuhan Hoesa: yuhanhoesa
     Est.: !est

@@ -41,6 +41,8 @@ extension LegalFormTable {
       .partnership,
       """
       CV: cv
+      Firma: firma ~fa
+      SC: +sc
       """
     ),
     (

@@ -27,7 +27,7 @@ extension LegalFormTable {
     SCI: =sci
     HB: !hb
     KB: !kb
-    Ky: !ky
+    Ky: ky
     K/S: !ks
     I/S: !is
     sp.k.: spk spzoospk spolkakomandytowa
@@ -35,11 +35,13 @@ extension LegalFormTable {
     k.d.: !kd komanditnodrustvo
     v.o.s.: vos verobchspol verejnaobchodnispolecnost
     Bt.: !bt betetitarsasag
-    Ay: !ay
+    Ay: ay
+    C.B.: .cb
     ANS: !ans
     IKS: !iks
-    S.F.: .sf
-    DA: .da
+    S.F.: !sf
+    DA: !da
+    BA: !ba
     P/S: .ps partnerselskab
     G/S: .gs
     GesBR: gesbr gesnbr
@@ -64,9 +66,14 @@ extension LegalFormTable {
     d.n.o.: dno
     o.d.: .od
     j.t.d.: jtd
-    Kkt.: kkt
-    ОЕ: !οε .oe
-    ΕΕ: !εε .ee
+    Kkt.: kkt kht
+    ОЕ: !οε !oe
+    ΕΕ: !εε !ee
+    ESV: !esv
+    S.G.R.: !sgr
+    SECS: !secs
+    TDV: !tdv
+    Firma: ~fa
     """
 
   /// Closing forms of one person's business.
@@ -75,11 +82,14 @@ extension LegalFormTable {
     Tmi: tmi toiminimi
     EIRL: eirl
     ME: !me
+    MEI: !mei
     UD: !ud
     Obrt: obrt
     FIE: !fie
     PFA: =pfa
-    EI: .ei
+    EI: !ei
+    E.C.: .ec
+    IK: !ik
     EPP: !epp
     ENK: !enk
     ФОП: фоп !fop
@@ -103,6 +113,7 @@ extension LegalFormTable {
     Ry: .ry
     Coop.: =coop
     CRL: =crl
+    Coöperatie U.A.: cooperatieua cooperatieveua
     U.A.: .ua
     NPC: !npc
     GTE: gte
@@ -119,5 +130,8 @@ extension LegalFormTable {
     Koop.: =koop
     SCE: !sce
     Stiftung: stiftung
+    O.N.G.: .ong
+    KF: !kf
+    RHF: !rhf
     """
 }

@@ -22,7 +22,7 @@ extension LegalFormTable {
     S.p.A.: !spa societaperazioni
     S.A.p.A.: sapa
     NV: nv naamlozevennootschap
-    AB: =ab abpubl publ aktiebolag =aktiebolaget
+    AB: ab abpubl publ aktiebolag =aktiebolaget
     Oyj: oyj oyjabp
     Abp: abp
     A/S: aktieselskab
@@ -34,6 +34,7 @@ extension LegalFormTable {
     sanayivetical
     Nyrt.: nyrt zrt nyiltanmukodoreszvenytarsasag zartkoruenmukodoreszvenytarsasag
     d.d.: !dd delnickadruzba dionickodrustvo
+    AJ: !oaj !yoaj
     JSC: jsc ojsc cjsc pjsc jointstockcompany jointstockco openjointstockcompany \
     closedjointstockcompany publicjointstockcompany ojscco jscb
     ПАО: oao zao пао оао нао
@@ -45,13 +46,14 @@ extension LegalFormTable {
     SAL: =sal
     SAOG: saog saoc
     QSC: qsc qpsc
+    K.S.C.: ksc kscc kscp
     PJSC: pjsc
     C.A.: .ca companiaanonima
     C. por A.: cpora cxa
     S.A.I.C.: saic saicf sacif sacifi sacifia saicfi saici sacii saciyf
     S.A.A.: =saa
     SGPS, S.A.: sgpssa
-    SGPS: =sgps
+    SGPS: sgps
     S.A.D.: .sad
     N.A.: .na
     P.A.: .pa
@@ -71,6 +73,6 @@ extension LegalFormTable {
     S.k.a.: =ska
     P.S.A.: =psa prostaspolkaakcyjna
     주식회사: jusikhoesa
-    SICAV: =sicav
+    SICAV: sicav
     """
 }

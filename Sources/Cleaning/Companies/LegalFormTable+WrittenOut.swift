@@ -36,7 +36,7 @@ extension LegalFormTable {
       sagl: societaagaranzialimitata
       sia: sabiedribaarierobezotuatbildibu
       sm pte ltd.: societearesponsabilitelimiteeprivee
-      u.c.: .uc
+      u.c.: !uc
       """
     ),
     (
@@ -45,7 +45,7 @@ extension LegalFormTable {
       a.d.: aktsionernodrushtvo aktsionernodruzhestvo akcionarskodrushtvo akcionerskodrustvo
       ab: akcinebendrove
       as: aktsiaselts akcijusabiedriba aksjeselskap
-      as.oy: asuntoosakeyhtio
+      as.oy: asuntoosakeyhtio asoy
       asa: allmennaksjeselskap
       at: aktsionernetovarystvo
       c. por a.: companiaporacciones
@@ -76,7 +76,7 @@ extension LegalFormTable {
       uab: uzdarojiakcinebendrove
       vat: vidkryteaktsionernetovarystvo
       zao: zakrytoeaktsionernoeobshchestvo
-      zat: zakryteaktsionernetovarystvo
+      zat: zakryteaktsionernetovarystvo !zat
       пао: publichnoeaktsionernoeobshchestvo
       """
     ),
@@ -94,7 +94,7 @@ extension LegalFormTable {
       i.s.: interessentskab
       j.d.o.o.: jednostavnodrustvosogranicenomodgovornoscu
       k.d.: komanditnodruzhestvo komanditnadruzba
-      k.d.a.: komanditnodruzhestvosaktsii komanditnodrustvosoakcii .kda
+      k.d.a.: komanditnodruzhestvosaktsii komanditnodrustvosoakcii !kda
       k.s.: kommanditselskab komanditnaspolocnost
       k.v.: komanditnodrushtvo .kv
       kb: kommanditbolag
@@ -109,7 +109,7 @@ extension LegalFormTable {
       s.c.p.a: sociedadencomanditaporacciones
       s.c.s.: societeencommanditesimple societateincomanditasimpla
       s.comm: societeencommandite
-      s.cra: sociedadcomanditaria
+      s.cra: sociedadcomanditaria scra
       s.d.: sociedadeemdescomandita .sd
       s.f.: sociedadeemnomecolectivo
       s.k.a.: spolkakomandytowoakcyjna
@@ -117,9 +117,9 @@ extension LegalFormTable {
       s.p.: societeenparticipation
       s.p.f.p.l. s.a.r.l.: .spfplsarl
       s.p.f.p.l. s.a.s.: .spfplsas
-      soc.col.: sociedadcolectiva
+      soc.col.: sociedadcolectiva soccol
       sp.p.: spolkapartnerska
-      st.g.: stillegesellschaft
+      st.g.: stillegesellschaft !stg
       v.o.f.: vennootschaponderfirma
       """
     ),

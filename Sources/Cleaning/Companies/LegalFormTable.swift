@@ -15,6 +15,10 @@ enum LegalFormTable {
     case capitals
     /// `.`: with points or slashes (`C.A.`, not `CA`).
     case points
+    /// `~`: with a point behind it (`Fa.`, not `FA`).
+    case point
+    /// `+`: in a name that a form closes as well (`SC Dacia SRL`).
+    case paired
     /// `#`: as one word in capitals (`AB`, not `A.B.`).
     case oneWord
   }
@@ -39,6 +43,8 @@ enum LegalFormTable {
             case "=": .notCapitalised
             case "!": .capitals
             case ".": .points
+            case "~": .point
+            case "+": .paired
             case "#": .oneWord
             default: .any
             }

@@ -93,6 +93,23 @@ struct NameWords {
     return nil
   }
 
+  /// Takes a form that opens names off the end, behind a comma: `Sejahtera, Koperasi`.
+  mutating func takePutBehind(_ text: Span<UInt8>) -> LegalForm? {
+    var count = min(6, last - first - 1)
+    while count > 0 {
+      let start = last - count
+      if isBehindComma(text, start),
+        let entry = LegalFormTable.openings.value(
+          folded.span, starts[start]..<starts[last]), isMeant(entry, text, start..<last)
+      {
+        last = start
+        return entry.form
+      }
+      count -= 1
+    }
+    return nil
+  }
+
   /// `Joint Stock Company of ...` is a name, not a form before one.
   private func isFollowedByOf(_ text: Span<UInt8>, _ word: Int) -> Bool {
     guard word < last, sources[word].count == 2 else { return false }
@@ -126,13 +143,16 @@ struct NameWords {
     if words.count > 1 {
       // Single letters are a form with points or slashes between them, `A B` is not.
       if entry.writing == .oneWord { return false }
+      if entry.writing == .paired, last == sources.count { return false }
       return entry.writing == .any || sources[words.lowerBound].count > 2
         || text[sources[words.lowerBound].upperBound] != 0x20
     }
     let source = sources[words.lowerBound]
     switch entry.writing {
+    case .paired: return last < sources.count && NameWords.hasCapital(text, source.dropFirst())
     case .any: return true
     case .points: return false
+    case .point: return hasPoint(text, source)
     case .oneWord:
       return NameWords.isCapital(text, source.lowerBound)
         && NameWords.hasCapital(text, source.dropFirst())
@@ -140,9 +160,27 @@ struct NameWords {
       return !NameWords.isCapital(text, source.lowerBound)
         || NameWords.hasCapital(text, source.dropFirst())
     case .capitals:
-      let hasPoint = source.upperBound < whole.upperBound && text[source.upperBound] == 0x2E
-      return hasPoint || NameWords.hasCapital(text, source.dropFirst())
+      return hasPoint(text, source) || NameWords.hasCapital(text, source.dropFirst())
+        || isSmallCode(text, words.lowerBound)
     }
+  }
+
+  private func hasPoint(_ text: Span<UInt8>, _ source: Range<Int>) -> Bool {
+    source.upperBound < whole.upperBound && text[source.upperBound] == 0x2E
+  }
+
+  /// Whether a word in small letters is no word of a language (`Volvo hb`), or stands behind a
+  /// comma (`Fred. Olsen, ans`).
+  private func isSmallCode(_ text: Span<UInt8>, _ word: Int) -> Bool {
+    if NameWords.hasCapital(text, sources[word]) { return false }
+    let hasVowel = (starts[word]..<starts[word + 1]).contains { "aeiou".utf8.contains(folded[$0]) }
+    return !hasVowel || isBehindComma(text, word)
+  }
+
+  private func isBehindComma(_ text: Span<UInt8>, _ word: Int) -> Bool {
+    var index = sources[word].lowerBound
+    while index > whole.lowerBound, text[index - 1].isSpace { index -= 1 }
+    return index > whole.lowerBound && text[index - 1] == 0x2C
   }
 
   private static func isCapital(_ text: Span<UInt8>, _ index: Int) -> Bool {

@@ -5,19 +5,20 @@
 package struct CleaningMemory: Sendable {
   /// The cleaner that is asked about new values.
   package let cleaner: Cleaner
+  /// What is known of the column; of a column in use only the region may change, row by row.
+  package var context: CleaningContext
   private let isUsed: Bool
   private var memory = TextMemory<Entry>()
 
-  /// A cleaner with an empty memory, which values of a context that never changes share.
-  package init(_ cleaner: Cleaner) {
+  /// A cleaner with an empty memory.
+  package init(_ cleaner: Cleaner, _ context: CleaningContext) {
     self.cleaner = cleaner
+    self.context = context
     isUsed = cleaner.kind.comesAgain
   }
 
-  /// Cleans one value, as `Cleaner.clean` does; of the context only the region may change.
-  package mutating func clean(
-    _ text: Span<UInt8>, context: CleaningContext, into out: inout [UInt8]
-  ) -> Outcome {
+  /// Cleans one value, as `Cleaner.clean` does.
+  package mutating func clean(_ text: Span<UInt8>, into out: inout [UInt8]) -> Outcome {
     guard isUsed, let key = memory.key(text, salt: context.region?.packed ?? 0) else {
       return cleaner.clean(text, context: context, into: &out)
     }

@@ -58,17 +58,28 @@ package struct TextMemory<Value: Sendable>: Sendable {
     /// The key of no text.
     init() {}
 
+    /// Longer texts are taken by overlapping words of eight bytes, which with the number of bytes
+    /// tell one text from another as well as separate ones do.
     @inline(__always)
     init(_ text: Span<UInt8>, salt: UInt16) {
       let count = text.count
-      for index in 0..<min(count, 8) { first = first << 8 | UInt64(text[index]) }
-      if count > 8 {
-        for index in 8..<min(count, 16) { second = second << 8 | UInt64(text[index]) }
-      }
-      if count > 16 {
-        for index in 16..<min(count, 24) { third = third << 8 | UInt64(text[index]) }
+      if count < 8 {
+        for index in 0..<count { first = first << 8 | UInt64(text[index]) }
+      } else {
+        first = Key.word(text, 0)
+        if count > 16 { second = Key.word(text, 8) }
+        third = Key.word(text, count - 8)
       }
       rest = UInt32(salt) << 16 | UInt32(truncatingIfNeeded: count + 1)
+    }
+
+    @inline(__always)
+    private static func word(_ text: Span<UInt8>, _ start: Int) -> UInt64 {
+      let eight = text.extracting(start..<start + 8)
+      precondition(eight.count == 8)
+      let high = UInt64(eight[0]) << 56 | UInt64(eight[1]) << 48 | UInt64(eight[2]) << 40
+      let middle = UInt64(eight[3]) << 32 | UInt64(eight[4]) << 24 | UInt64(eight[5]) << 16
+      return high | middle | UInt64(eight[6]) << 8 | UInt64(eight[7])
     }
 
     /// Where the text's slot is.

@@ -18,7 +18,7 @@ struct BatchCleaner: Sendable {
 
   private let plan: CleanUpPlan
   private let rules: RuleChoice
-  private let lists: Bool
+  private let wanted: CleanUp.Wanted
   private let parts: ValueParts?
   private let format: OutputFormat
   private let countries: [Int]
@@ -29,10 +29,10 @@ struct BatchCleaner: Sendable {
   /// - Parameters:
   ///   - plan: the table's columns.
   ///   - request: rules, parts and format.
-  ///   - lists: whether changes and rejects are wanted one by one.
-  init(_ plan: CleanUpPlan, _ request: CleanUpRequest, lists: Bool) {
+  ///   - wanted: whether rows, and changes and rejects one by one, are written.
+  init(_ plan: CleanUpPlan, _ request: CleanUpRequest, _ wanted: CleanUp.Wanted) {
     self.plan = plan
-    self.lists = lists
+    self.wanted = wanted
     rules = request.rules
     format = request.format
     countries = Array(Set(plan.kinds.flatMap(\.countries))).sorted()
@@ -56,7 +56,7 @@ struct BatchCleaner: Sendable {
 
   /// A memory of nothing yet.
   func newMemory() -> Memory {
-    Memory(columns: plan.kinds.map { CleaningMemory(Cleaner(kind: $0.kind)) })
+    Memory(columns: plan.kinds.map { CleaningMemory(Cleaner(kind: $0.kind), $0.context) })
   }
 
   /// Cleans a batch.
@@ -87,17 +87,15 @@ struct BatchCleaner: Sendable {
     var tallies: [ColumnTally]
     var regions: [Region?]
     let isPicklist: [Bool]
-    var contexts: [CleaningContext]
     var arena: [UInt8] = []
     var parts: [String] = []
 
     init(_ cleaner: BatchCleaner) {
-      sheet = CleanedSheet(columns: cleaner.columns, format: cleaner.format)
+      sheet = CleanedSheet(columns: cleaner.columns, format: cleaner.format, isWanted: cleaner.wanted.output)
       let kinds = cleaner.plan.kinds
       tallies = kinds.map { ColumnTally(countsSpellings: $0.kind == .picklist) }
       regions = Array(repeating: nil, count: kinds.count)
       isPicklist = kinds.map { $0.kind == .picklist }
-      contexts = kinds.map(\.context)
     }
   }
 
@@ -109,7 +107,9 @@ struct BatchCleaner: Sendable {
       let country = bytes.extracting(batch.fieldRange(record, column))
       work.regions[column] = memory.countries.region(country)
     }
-    for column in regional { work.contexts[column].region = region(of: column, work.regions) }
+    for column in regional {
+      memory.columns[column].context.region = region(of: column, work.regions)
+    }
     for column in work.isPicklist.indices {
       let range = batch.fieldRange(record, column)
       if range.isEmpty {
@@ -118,9 +118,9 @@ struct BatchCleaner: Sendable {
         continue
       }
       work.tallies[column].countFilled()
-      work.arena.removeAll(keepingCapacity: true)
+      if !work.arena.isEmpty { work.arena.removeAll(keepingCapacity: true) }
       let outcome = memory.columns[column].clean(
-        bytes.extracting(range), context: work.contexts.span[column], into: &work.arena)
+        bytes.extracting(range), into: &work.arena)
       if case .unchanged = outcome, parts == nil, !work.isPicklist[column] {
         work.sheet.field(batch.bytes[range])
         continue
@@ -156,7 +156,7 @@ struct BatchCleaner: Sendable {
         line: line, before: before,
         after: verdict.isChange ? String(decoding: after, as: UTF8.self) : before)
     }
-    guard lists else { return }
+    guard wanted.lists else { return }
     let before = batch.bytes[batch.fieldRange(record, column)]
     if verdict.isChange {
       work.changes.row(line, plan.columns[column], [before, after[...]], rule.rawValue)
@@ -209,7 +209,7 @@ struct BatchCleaner: Sendable {
   private func write(_ problem: RecordProblem, _ work: inout Work) {
     for field in problem.fields { work.sheet.field(Array(field.utf8)[...]) }
     work.sheet.endRow()
-    if lists {
+    if wanted.lists {
       work.rejects.row(
         problem.position.line, "", [Array(problem.raw.utf8)[...]], "row." + problem.kind.rawValue)
     }

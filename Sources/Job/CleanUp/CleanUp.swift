@@ -15,6 +15,7 @@ package struct CleanUp {
     self.request = request
     var options = ReadOptions()
     options.keepsBlankRecords = true
+    options.hashesContent = false
     file = try TableFile.open(path: request.path, options: options)
     var known: [String] = []
     for member in file.members where !request.kinds.isEmpty {
@@ -27,14 +28,14 @@ package struct CleanUp {
     }
   }
 
-  /// Where the three texts go; nil for a list that nobody wants.
+  /// Where the three texts go; nil for one that nobody wants.
   package struct Sinks {
-    let output: ([UInt8]) throws -> Void
+    let output: (([UInt8]) throws -> Void)?
     let changes: (([UInt8]) throws -> Void)?
     let rejects: (([UInt8]) throws -> Void)?
 
     package init(
-      output: @escaping ([UInt8]) throws -> Void,
+      output: (([UInt8]) throws -> Void)?,
       changes: (([UInt8]) throws -> Void)?,
       rejects: (([UInt8]) throws -> Void)?
     ) {
@@ -55,10 +56,20 @@ package struct CleanUp {
     try sinks.changes?(CleanUp.row(header + ["before", "after", "rule"]))
     try sinks.rejects?(CleanUp.row(header + ["value", "rule"]))
     var summary = CleanUpSummary(path: request.path)
-    let lists = sinks.changes != nil || sinks.rejects != nil
-    for member in file.members { try clean(member, sinks, lists: lists, &summary) }
+    for member in file.members { try clean(member, sinks, &summary) }
     for skipped in file.skipped { summary.skip("\(skipped.name): \(skipped.reason)") }
     return summary
+  }
+
+  /// Which of the texts somebody wants.
+  struct Wanted: Sendable {
+    let output: Bool
+    let lists: Bool
+
+    init(_ sinks: Sinks) {
+      output = sinks.output != nil
+      lists = sinks.changes != nil || sinks.rejects != nil
+    }
   }
 
   private enum Item: Sendable {
@@ -77,7 +88,7 @@ package struct CleanUp {
 
   /// Batches go round the workers in turn and come back in the same turn, so order is kept.
   private func clean(
-    _ member: TableMember, _ sinks: Sinks, lists: Bool, _ summary: inout CleanUpSummary
+    _ member: TableMember, _ sinks: Sinks, _ summary: inout CleanUpSummary
   ) throws {
     let tasks = (0..<workers).map { _ in BoundedQueue<Task>(capacity: 2) }
     let items = (0..<workers).map { _ in BoundedQueue<Item>(capacity: 2) }
@@ -89,7 +100,7 @@ package struct CleanUp {
       let (inbox, outbox) = (tasks[worker], items[worker])
       startThread { CleanUp.work(inbox, outbox) }
     }
-    let source = Reading(member: member, request: request, lists: lists)
+    let source = Reading(member: member, request: request, wanted: Wanted(sinks))
     startThread { source.read(into: tasks) }
     var turn = 0
     var isOpen = false
@@ -100,7 +111,7 @@ package struct CleanUp {
         isOpen = true
         try begin(plan, of: member, sinks, &summary)
       case .batch(let output):
-        try sinks.output(output.rows)
+        try sinks.output?(output.rows)
         try sinks.changes?(output.changes)
         try sinks.rejects?(output.rejects)
         summary.add(output)
@@ -134,7 +145,7 @@ package struct CleanUp {
   private struct Reading: Sendable {
     let member: TableMember
     let request: CleanUpRequest
-    let lists: Bool
+    let wanted: Wanted
 
     func read(into tasks: [BoundedQueue<Task>]) {
       defer { for queue in tasks { queue.close() } }
@@ -150,7 +161,7 @@ package struct CleanUp {
           let table = batch.table.id
           if cleaners[table] == nil {
             let plan = try plan(for: batch, isFirst: cleaners.isEmpty)
-            cleaners[table] = BatchCleaner(plan, request, lists: lists)
+            cleaners[table] = BatchCleaner(plan, request, wanted)
             guard put(.open(plan)) else { return }
           }
           guard let cleaner = cleaners[table], put(.clean(cleaner, batch)) else { return }
@@ -172,10 +183,10 @@ package struct CleanUp {
   private func begin(
     _ plan: CleanUpPlan, of member: TableMember, _ sinks: Sinks, _ summary: inout CleanUpSummary
   ) throws {
-    if request.format == .csv {
-      let header = CleanUp.row(BatchCleaner(plan, request, lists: false).headers)
-      if !summary.tables.isEmpty { try sinks.output([0x0A]) }
-      if plan.headers.contains(where: { !$0.isEmpty }) { try sinks.output(header) }
+    if request.format == .csv, let output = sinks.output {
+      let header = CleanUp.row(BatchCleaner(plan, request, Wanted(sinks)).headers)
+      if !summary.tables.isEmpty { try output([0x0A]) }
+      if plan.headers.contains(where: { !$0.isEmpty }) { try output(header) }
     }
     summary.begin(plan, member.name)
   }

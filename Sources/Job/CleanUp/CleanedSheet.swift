@@ -5,16 +5,19 @@ struct CleanedSheet {
   private var csv = CSVWriter()
   private var ndjson = NDJSONWriter()
   private let format: OutputFormat
+  private let isWanted: Bool
   private var fields: [ArraySlice<UInt8>?] = []
 
-  /// Rows under these columns; the header is not written.
-  init(columns: [String], format: OutputFormat) {
+  /// Rows under these columns, or nothing where nobody wants them; the header is not written.
+  init(columns: [String], format: OutputFormat, isWanted: Bool) {
     self.format = format
+    self.isWanted = isWanted
     if format == .ndjson { ndjson.setColumns(columns) }
   }
 
   /// Adds a field to the row.
   mutating func field(_ bytes: ArraySlice<UInt8>) {
+    if !isWanted { return }
     switch format {
     case .csv: csv.field(bytes)
     case .ndjson: fields.append(bytes)
@@ -22,6 +25,7 @@ struct CleanedSheet {
   }
 
   mutating func endRow() {
+    if !isWanted { return }
     switch format {
     case .csv: csv.endRow()
     case .ndjson:

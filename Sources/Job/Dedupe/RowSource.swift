@@ -28,7 +28,9 @@ struct RowSource {
   ///   - body: takes all rows; the blocks of later tables may have more columns.
   /// - Throws: `TabularError` where it can't be read, `JobError.noRecords` where it has no rows.
   init(path: String, body: Body) throws {
-    file = try TableFile.open(path: path)
+    var options = ReadOptions()
+    options.hashesContent = false
+    file = try TableFile.open(path: path, options: options)
     var shapes: [TableShape] = []
     let ahead = ReadAhead(file: file, groupSize: Self.groupSize)
     let summaries = try ahead.forEachGroup { batches in

@@ -45,7 +45,7 @@ package struct Inspection: Encodable {
     let file = try TableFile.open(path: path)
     self.path = path
     size = file.size
-    sha256 = file.sha256
+    sha256 = try file.sha256()
     tables = try file.members.map { try Self.table($0, of: path) }
   }
 

@@ -124,7 +124,7 @@ package struct Planner {
         let snapshot = SnapshotDate.find(inPath: candidate.found.path + "/" + candidate.member.name)
         plan.tables.append(
           PlannedTable(
-            shown: shown, member: candidate.member, sha256: candidate.file.sha256,
+            shown: shown, member: candidate.member, sha256: try candidate.file.sha256(),
             size: candidate.file.size, recognition: recognition,
             source: candidate.source?.name ?? recognition.profile.vendor.rawValue,
             snapshot: snapshot,

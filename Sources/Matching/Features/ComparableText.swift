@@ -65,18 +65,7 @@ struct ComparableText {
     if !out.contains(where: { $0 != 0x30 }) { out.removeAll(keepingCapacity: true) }
   }
 
-  /// Words typed to get past a required field, which many unrelated rows share.
-  private static let placeholders: Set<[UInt8]> = Set(
-    [
-      "n a", "na", "none", "null", "nil", "nan", "unknown", "test", "testing", "test test", "tbd",
-      "tba", "xxx", "xx", "x", "asdf", "asd", "dummy", "blank", "empty", "not provided",
-      "not available", "not applicable", "not specified", "no name", "unbekannt", "undefined",
-      "missing", "tidak ada", "keine angabe", "foo", "bar", "demo", "sample", "example", "user",
-      "test user", "test contact", "test account", "test company", "lastname", "firstname",
-      "tester",
-    ].map { Array($0.utf8) })
-
   private func dropPlaceholder(_ out: inout [UInt8]) {
-    if out.count <= 16, Self.placeholders.contains(out) { out.removeAll(keepingCapacity: true) }
+    if out.count <= 16, MadeUpWords.values.contains(out) { out.removeAll(keepingCapacity: true) }
   }
 }

@@ -38,14 +38,8 @@ enum EmailText {
   static func isRole(_ local: Span<UInt8>) -> Bool {
     guard local.count <= 24 else { return false }
     let name = string(local)
-    return MailDomains.isRole(name) || nobody.contains(name)
+    return MailDomains.isRole(name) || MadeUpWords.inMailboxes.contains(name)
   }
-
-  /// Local parts typed to get past a required field, which belong to nobody.
-  private static let nobody: Set<String> = [
-    "test", "tests", "tester", "testing", "demo", "dummy", "example", "sample", "none", "noemail",
-    "nomail", "nobody", "unknown", "asdf", "xxx", "prueba", "essai", "teste", "keine", "null",
-  ]
 
   /// Whether anybody can have a mailbox in this domain.
   static func isFree(_ domain: Span<UInt8>) -> Bool {

@@ -72,14 +72,8 @@ struct ContentOrder {
   private static func isTest(_ row: Int, _ table: MatchTable) -> Bool {
     let names = table.fields.indices.filter { Fact(table.fields[$0].kind) == .name }
     let words = names.flatMap { table.text(row: row, field: $0).lowercased().split(separator: " ") }
-    return !words.isEmpty && words.allSatisfy { testWords.contains(String($0)) }
+    return !words.isEmpty && words.allSatisfy { MadeUpWords.inNames.contains(String($0)) }
   }
-
-  private static let testWords: Set<String> = [
-    "test", "tester", "testing", "testuser", "test1", "test2", "prueba", "essai", "teste", "coba",
-    "tes", "demo", "dummy", "sample", "example", "muster", "mustermann", "max", "user", "contact",
-    "company", "firma", "asdf", "qwerty", "xxx", "xyz", "abc", "foo", "bar", "a", "x", "1", "2",
-  ]
 
   private static func sorted(_ kept: [ValueColumn], count: Int, workers: Int) -> [KeyedRow] {
     let size = 1 << 16

@@ -21,5 +21,9 @@ package struct ReadOptions: Sendable, Hashable {
   /// Bytes of the longest record of delimited text that is read; it is held in memory whole.
   package var longestRecord = 1 << 26
 
+  /// Whether a file's bytes are hashed while they are checked; a file opened without is hashed
+  /// when it is asked.
+  package var hashesContent = true
+
   package init() {}
 }

@@ -101,7 +101,7 @@ struct Clean: ParsableCommand {
         }
       }
       let summary = try cleanUp.run(
-        CleanUp.Sinks(output: sinks[0] ?? { _ in }, changes: sinks[1], rejects: sinks[2]))
+        CleanUp.Sinks(output: sinks[0], changes: sinks[1], rejects: sinks[2]))
       // The lists first: whoever sees the result can see what was done to it.
       for file in files.reversed() { try file?.finish() }
       if !quiet { try say(summary) }

@@ -19,7 +19,9 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let source = try TableFile.open(path: file)
+      var options = ReadOptions()
+      options.hashesContent = false
+      let source = try TableFile.open(path: file, options: options)
       let format = try OutputFile.format(to, of: output)
       try OutputPlace.check([output], inputs: [file])
       let sink = try OutputFile(path: output)
