@@ -44,7 +44,7 @@ extension LegalFormTable {
     OOD: ood
     Ltd. Şti.: ltdsti veticltdsti sanveticltdsti limitedsirketi ticltdsti ticaretltdsti \
     sanayiveticaretltdsti sanayiveticaretlimitedsirketi santicltdsti sanvetcltdsti limitedsti
-    TNHH: tnhh tnhhmtv
+    TNHH: tnhh tnhhmtv congtytnhh congtytnhhmtv
     PT: pt
     WLL: wll
     FZE: fze

@@ -74,5 +74,6 @@ extension LegalFormTable {
     P.S.A.: =psa prostaspolkaakcyjna
     주식회사: jusikhoesa
     SICAV: sicav
+    CTCP: congtycophan
     """
 }

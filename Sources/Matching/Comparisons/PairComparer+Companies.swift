@@ -11,8 +11,9 @@ extension PairComparer {
       return conflict ? 8 : (legalA == legalB ? 1 : 2)
     }
     let overlap = softOverlap(column, a, b)
-    let score = max(
+    var score = max(
       overlap.score, wholeSimilarity(column, a, b, baseOnly: legalA == legalB || conflict))
+    if isOneSignApart(column, a, b) { score = min(score, 0.6) }
     if overlap.numbersDiffer { return score >= 0.4 ? 10 : 11 }
     if conflict { return score >= 0.7 ? 9 : 11 }
     if score >= 0.9 { return 3 }
@@ -40,7 +41,7 @@ extension PairComparer {
   private mutating func wholeSimilarity(
     _ column: Int, _ a: UInt32, _ b: UInt32, baseOnly: Bool
   ) -> Float {
-    if !baseOnly { return similarity(column, a, column, b) }
+    if !baseOnly { return writtenSimilarity(column, a, b) }
     let bytes = columns[column].bytes
     let rangeA = baseRange(column, a)
     let rangeB = baseRange(column, b)
@@ -52,6 +53,21 @@ extension PairComparer {
     return 1 - Float(edits.between(bytes, rangeA, bytes, rangeB)) / Float(longest)
   }
 
+  /// Edit similarity of two names as they are written, the form of one being a word of the other:
+  /// `Emard Inc` and `Emard Hnc` are a letter apart.
+  private mutating func writtenSimilarity(_ column: Int, _ a: UInt32, _ b: UInt32) -> Float {
+    if similarity(column, a, column, b) == 0 { return 0 }
+    let one = written(column, a)
+    let other = written(column, b)
+    let longest = min(64, max(one.count, other.count))
+    let found = edits.between(one.span, other.span)
+    return longest == 0 ? 0 : 1 - Float(found) / Float(longest)
+  }
+
+  private func written(_ column: Int, _ value: UInt32) -> [UInt8] {
+    columns[column].bytes[columns[column].range(value)].map { $0 == CompanyWords.mark ? 0x20 : $0 }
+  }
+
   /// The part of a company's comparable text before its legal form.
   private func baseRange(_ column: Int, _ value: UInt32) -> Range<Int> {
     let range = columns[column].range(value)
@@ -59,6 +75,16 @@ extension PairComparer {
     var end = range.lowerBound
     while end < range.upperBound, columns[column].bytes[end] != CompanyWords.mark { end += 1 }
     return range.lowerBound..<end
+  }
+
+  /// Whether two short names of kana, Hangul or Chinese signs are of one length, so that a sign was
+  /// replaced: `東日本電機` is another company than `西日本電機`, alike as their bytes are.
+  private func isOneSignApart(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
+    let (one, other) = (baseRange(column, a), baseRange(column, b))
+    guard abs(one.count - other.count) < 3, max(one.count, other.count) <= 24, !one.isEmpty else {
+      return false
+    }
+    return Self.isSign(columns[column].bytes[one.lowerBound])
   }
 
   /// Levels of `ComparisonLevels.text`.

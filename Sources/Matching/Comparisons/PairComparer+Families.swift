@@ -5,7 +5,9 @@ extension PairComparer {
   /// Two given names that are nothing like each other are two people, whatever mailbox they read: a
   /// couple's, a firm's, or that of one of them. And where `kim@acme.com` stands beside `tim@acme.com`
   /// the addresses are as alike as the names are, which is known already.
-  func settleMailbox(_ index: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int) {
+  mutating func settleMailbox(
+    _ index: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int
+  ) {
     switch levels[base + index] {
     case 1:
       guard let name = names.first(where: { levels[base + $0.index] >= $0.different }) else {
@@ -17,14 +19,51 @@ extension PairComparer {
     case 3, 6:
       let mailbox = comparisons[index].column
       let domains = [i, j].map { columns[mailbox].facts[Int(rows[$0, mailbox])].second }
+      if domains[0] == domains[1] { settleSpelling(mailbox, i, j, into: &levels, at: base) }
       if domains[0] == domains[1], differInName(levels, at: base),
         followsNames(mailbox, i, j)
       {
         // Of a free domain nothing is left.
         levels[base + index] = domains[0] & 1 == 1 ? 8 : 7
       }
+    case 4:
+      // `ann.lee@` of two firms that are spelled alike is what a namesake has in each.
+      let mailbox = comparisons[index].column
+      if holdsName(mailbox, i), !hasDomainMistyped(mailbox, rows[i, mailbox], rows[j, mailbox]) {
+        levels[base + index] = 5
+      }
     default: return
     }
+  }
+
+  /// Whether a row's mailbox holds a word of its owner's name, or may hold one in Latin letters.
+  private func holdsName(_ mailbox: Int, _ row: Int) -> Bool {
+    let letters = localLetters(mailbox, row)
+    return nameWords(row).contains { word in
+      word.count >= 3 && letters.holds(word) != nil || word.contains { $0 >= 0x80 }
+    }
+  }
+
+  /// Calls given names different that are nearly alike, where each stands in its owner's mailbox as
+  /// it is spelled: `Dedi` with `dedi.halim@` and `Dewi` with `dewi.hakim@` are no typing error.
+  private func settleSpelling(
+    _ mailbox: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int
+  ) {
+    for (index, different) in names where comparisons[index].form == .givenName {
+      guard levels[base + index] == 3 || levels[base + index] == 5 else { continue }
+      let column = comparisons[index].column
+      let (one, other) = (localLetters(mailbox, i), localLetters(mailbox, j))
+      let (own, theirs) = (nameLetters(column, i), nameLetters(column, j))
+      if own.count >= 3, theirs.count >= 3, one.holds(own) != nil, other.holds(theirs) != nil,
+        one.holds(theirs) == nil, other.holds(own) == nil
+      {
+        levels[base + index] = different
+      }
+    }
+  }
+
+  private func nameLetters(_ column: Int, _ row: Int) -> [UInt8] {
+    columns[column].bytes[columns[column].range(rows[row, column])].filter(Ascii.isLetter)
   }
 
   /// Whether names say that these are two people, be they ever so alike.
@@ -102,13 +141,5 @@ extension PairComparer {
           Array(column.wordBytes[column.textRange(word: column.words[$0])])
         }
       }
-  }
-}
-
-extension [UInt8] {
-  /// Where `word` begins in the text; nil where it doesn't stand there.
-  fileprivate func holds(_ word: [UInt8]) -> Int? {
-    if word.isEmpty || word.count > count { return nil }
-    return (0...(count - word.count)).first { self[$0..<($0 + word.count)].elementsEqual(word) }
   }
 }

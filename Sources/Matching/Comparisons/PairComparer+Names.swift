@@ -32,17 +32,33 @@ extension PairComparer {
     _ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32
   ) -> Bool {
     let longest = max(columns[left].length(a), columns[right].length(b))
-    if longest < 3 { return false }
+    if longest < 3 || isOfFewSigns(left, a, longest) { return false }
     let limit = longest >= 7 ? 2 : 1
     return distance(left, a, right, b, limit: limit) <= limit
   }
 
   private mutating func isSimilar(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
-    if columns[left].facts[Int(a)].second == columns[right].facts[Int(b)].second { return true }
-    // Two edits in five letters make another name of one (Anna, Hanne).
     let longest = max(columns[left].length(a), columns[right].length(b))
+    if isOfFewSigns(left, a, longest) { return false }
+    let sound = columns[left].facts[Int(a)].second
+    if sound != 0, sound == columns[right].facts[Int(b)].second {
+      // `Reza` and `Rizky` begin alike, which is little to hear.
+      if Phonetic.isTelling(sound) || similarity(left, a, right, b) >= 0.5 { return true }
+    }
+    // Two edits in five letters make another name of one (Anna, Hanne).
     return similarity(left, a, right, b) >= (longest <= 5 ? 0.7 : 0.6)
   }
+
+  /// Whether a name of at most `longest` bytes has no more than three signs of a script that writes
+  /// a syllable or a word with each: there one other sign is another name (`健一郎`, `健二郎`).
+  @inline(__always)
+  private func isOfFewSigns(_ column: Int, _ value: UInt32, _ longest: Int) -> Bool {
+    longest <= 9 && Self.isSign(columns[column].bytes[columns[column].range(value).lowerBound])
+  }
+
+  /// Whether a byte begins a letter of kana, Hangul or the Chinese script in UTF-8.
+  @inline(__always)
+  static func isSign(_ byte: UInt8) -> Bool { (0xE3...0xED).contains(byte) }
 
   /// Whether two values of columns of names begin alike.
   func firstBytesEqual(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
@@ -129,6 +145,7 @@ extension PairComparer {
       return bytes[rangeA.lowerBound] == bytes[rangeB.lowerBound] ? 3 : 0
     }
     let longest = max(rangeA.count, rangeB.count)
+    if longest <= 9, Self.isSign(bytes[rangeA.lowerBound]) { return 0 }
     let bound = LetterMask.bound(
       columns[column].wordFacts[Int(a)].letters, columns[column].wordFacts[Int(b)].letters)
     if bound * 2 <= longest {

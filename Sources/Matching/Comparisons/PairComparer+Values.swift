@@ -32,6 +32,15 @@ extension PairComparer {
     return edits.between(bytes, rangeA, bytes, rangeB) * 3 <= max(rangeA.count, rangeB.count)
   }
 
+  /// Whether the domains of two addresses are one but for their ending or one letter.
+  mutating func hasDomainMistyped(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
+    if (columns[column].facts[Int(a)].second | columns[column].facts[Int(b)].second) & 1 == 1 {
+      return true
+    }
+    let bytes = columns[column].bytes
+    return edits.between(bytes, hostRange(column, a), bytes, hostRange(column, b)) <= 1
+  }
+
   /// The domain of an address without its ending.
   private func hostRange(_ column: Int, _ value: UInt32) -> Range<Int> {
     let range = columns[column].range(value)

@@ -5,6 +5,9 @@ struct PairComparer {
   let rows: RowValues
   private let swaps: [Int]
   private let emails: [Int]
+  /// Comparisons of web domains, and of the names of the organisations that have them.
+  private let domains: [Int]
+  let organisations: [Int]
   /// Comparisons of given and whole names, and their first level that says "somebody else".
   let names: [(index: Int, different: UInt8)]
   var edits = EditDistance()
@@ -17,6 +20,10 @@ struct PairComparer {
       comparisons[index].partner.map { comparisons[index].column < $0 } ?? false
     }
     emails = comparisons.indices.filter { comparisons[$0].form == .email }
+    domains = comparisons.indices.filter { comparisons[$0].form == .domain }
+    organisations = comparisons.indices.filter {
+      comparisons[$0].form == .company && comparisons[$0].isIdentity
+    }
     names = comparisons.indices.compactMap { index in
       let last = UInt8(comparisons[index].levels.count)
       if comparisons[index].form == .givenName { return (index, last) }
@@ -32,6 +39,9 @@ struct PairComparer {
     for index in swaps { settleSwap(index, i, j, into: &levels, at: base) }
     for index in emails where levels[base + index] != 0 {
       settleMailbox(index, i, j, into: &levels, at: base)
+    }
+    for index in domains where levels[base + index] == 3 {
+      settleDomain(index, i, j, into: &levels, at: base)
     }
   }
 

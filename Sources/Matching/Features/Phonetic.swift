@@ -1,10 +1,12 @@
 /// A Soundex-like code: names that sound alike in most European languages get one number.
 enum Phonetic {
-  /// Up to eight consonant classes of the first word, first letter kept; 0 for no letters.
+  /// Up to six consonant classes, first letter kept, four bits each; 0 where the text does not begin
+  /// with a Latin letter.
   static func code(_ text: Span<UInt8>) -> UInt64 {
     var code: UInt64 = 0
     var last: UInt64 = 0
     var count = 0
+    if text.isEmpty || !Ascii.isLetter(text[0]) { return 0 }
     for index in 0..<text.count {
       let byte = text[index]
       if byte == 0x20 { continue }
@@ -27,6 +29,10 @@ enum Phonetic {
     }
     return code
   }
+
+  /// Whether a code has two consonants behind the first letter, so that few names share it.
+  @inline(__always)
+  static func isTelling(_ code: UInt64) -> Bool { code >> 8 > 0xF }
 
   private static func consonantClass(_ byte: UInt8) -> UInt64 {
     switch byte {

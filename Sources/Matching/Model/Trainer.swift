@@ -1,8 +1,9 @@
 /// Learns m, u and the share of matches by expectation maximisation over sampled pairs.
 ///
 /// Colleagues and households agree on many columns and outnumber duplicates, so a free start may
-/// take them for the matches. Only pairs whose names don't contradict, and organisations that are
-/// not at two places, can be matches here; all others, and random pairs, teach what unrelated rows look like.
+/// take them for the matches. Only pairs whose names don't contradict, of people who have more than
+/// a name in common, and of organisations that are not at two places, can be matches here; all
+/// others, and random pairs, teach what unrelated rows look like.
 struct Trainer {
   let comparisons: [Comparison]
   let pairs: TrainingPairs
@@ -44,11 +45,13 @@ struct Trainer {
     var open: [Int] = []
     var closed = JointCounts(levelCounts: levelCounts)
     var rarity = [RarityCounts](repeating: RarityCounts(), count: comparisons.count)
-    let whereabouts = Whereabouts(comparisons.map { ($0.form, $0.isIdentity) })
+    let forms = comparisons.map { ($0.form, $0.isIdentity) }
+    let whereabouts = Whereabouts(forms)
+    let namesakes = Namesakes(forms)
     for pair in 0..<pairs.count {
       let base = pair * pairs.stride
       let contradicts =
-        whereabouts.differ(pairs.levels, at: base)
+        whereabouts.differ(pairs.levels, at: base) || namesakes.hold(pairs.levels, at: base)
         || identity.contains { index in
           Int(pairs.levels[base + index]) == comparisons[index].levels.count
         }
@@ -121,7 +124,9 @@ struct Trainer {
     for index in comparisons.indices {
       update(index, matching.tables(index), others.tables(index), isStart: isStart)
       weights[index].rarity = rarity[index].table(
-        coincidence: weights[index].marginal.u[1], total: weights[index].values.total)
+        coincidence: isAlone(index)
+          ? max(weights[index].marginal.u[1], 0.25 / max(1, weights[index].values.total))
+          : weights[index].marginal.u[1], total: weights[index].values.total)
     }
   }
 
@@ -134,6 +139,9 @@ struct Trainer {
     weights[index].marginal.u = Smoothing.shares(
       unrelated(others[0][0], matching[0][0]), toward: usual,
       strength: max(50, 0.5 * randomWeight))
+    if isAlone(index) {
+      Coincidence.bound(levels, &weights[index].marginal.u)
+    }
     if !isStart {
       weights[index].marginal.m = Smoothing.shares(
         matching[0][0], toward: [0] + levels.map(\.prior), strength: priorStrength)
@@ -150,6 +158,11 @@ struct Trainer {
       setContradiction(index, share: last.prior)
     }
     keepOrder(index)
+  }
+
+  /// Whether a comparison says who the entity is and no other one says anything.
+  private func isAlone(_ index: Int) -> Bool {
+    comparisons.count == 1 && identity.contains(index)
   }
 
   /// Counts of unrelated pairs without the matches in disguise that must be among them: matches
