@@ -29,6 +29,7 @@ package struct Night {
   ///
   /// - Throws: `JobError`, `SettingsError`, `TabularError` or `WarehouseError`.
   package mutating func run() throws -> RunOutcome {
+    Failpoint.start()
     let lock = try RunLock(database: request.database)
     defer { withExtendedLifetime(lock) {} }
     let isNew = !FileManager.default.fileExists(atPath: request.database)
@@ -149,5 +150,6 @@ package struct Night {
       try ledger.add(try notes.all(), run: outcome.runID)
     }
     try ledger.endRun(outcome.runID, totals, finishedAt: Timeline.now())
+    Failpoint.after("note")
   }
 }

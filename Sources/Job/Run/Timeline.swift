@@ -27,6 +27,7 @@ package struct Timeline: Sendable {
     let now = clock.now
     steps.append(Step(name: name, seconds: Self.seconds(now - mark)))
     mark = now
+    Failpoint.after(name)
   }
 
   /// Seconds since the start.
