@@ -144,6 +144,30 @@ extension DecisionError: CustomStringConvertible {
   }
 }
 
+extension ReportError: CustomStringConvertible {
+  /// What, where and what to do.
+  package var description: String {
+    switch self {
+    case .unpublished(let run):
+      """
+      error: the report of run \(run) is not out yet
+        the next `dealpipe run` publishes it
+      """
+    case .notKept(let run, let program):
+      """
+      error: what the report of run \(run) told is not kept: \(program) published it
+        recompute it from the records: dealpipe report --as-of DAY
+      """
+    case .otherVersion(let run, let program):
+      """
+      error: what the report of run \(run) told was kept by \(program) in a form that this one \
+      does not read
+        install that version, or recompute it from the records: dealpipe report --as-of DAY
+      """
+    }
+  }
+}
+
 extension SettingsError: CustomStringConvertible {
   /// What, where (file, line, column) and what to do.
   package var description: String {
@@ -192,7 +216,7 @@ extension ExitStatus {
       case .unwritable: .store
       case .noAsOf, .unreadableAsOf, .unknown, .unreadableArgument, .overwritesInput: .usage
       }
-    case is SettingsError, is DecisionError: .usage
+    case is SettingsError, is DecisionError, is ReportError: .usage
     case let error as DedupeError: error.status
     case let error as OutputError: error.status
     case let error as WarehouseError:

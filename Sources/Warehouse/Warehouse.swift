@@ -100,6 +100,19 @@ package final class Warehouse: Sendable {
     }
   }
 
+  /// From now on shows this connection the records as they were at an instant, by valid time; what
+  /// belongs together stays as it is known today.
+  ///
+  /// - Parameter instant: UTC, as text.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func rewind(to instant: String) throws {
+    try guarded("going back in time") {
+      try queue.writeWithoutTransaction { database in
+        try Rewinding(Store(database: database)).run(to: instant)
+      }
+    }
+  }
+
   /// Lets others read while a later run writes; a fresh database is filled without this,
   /// since a write-ahead log would write the first night's pages twice.
   package func allowReadersDuringRuns() throws {

@@ -15,9 +15,9 @@ struct Dealpipe: ParsableCommand {
       """,
     version: "dealpipe \(Night.version)",
     subcommands: [
-      Init.self, Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, Metric.self,
-      Check.self,
-      Review.self, Merge.self, Unmerge.self, Explain.self, Export.self, Runs.self,
+      Init.self, Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, ReportCommand.self,
+      Metric.self, Check.self, Review.self, Merge.self, Unmerge.self, Explain.self,
+      Export.self, Runs.self,
     ])
 
   /// Runs the command that the arguments name; wrong usage ends with 2, as documented.

@@ -8,7 +8,9 @@ import Warehouse
   private static let back = [
     "drop table cluster_member", "drop table golden_heir", "drop table golden_redirect",
     "drop table golden_companion", "drop table match_pair", "drop table decision",
-    "drop table audit",
+    "drop table audit", "drop table report_part", "drop table report_content",
+    "alter table run drop column report_run", "alter table quarantine drop column settled_run",
+    "alter table quarantine drop column settled_why",
     "drop table golden_account", "drop table golden_contact", "drop table golden_lead",
     "create view int_person as select 1 as one", "create view mart_deal as select 1 as one",
     """
@@ -42,7 +44,8 @@ import Warehouse
       "select name from sqlite_master where type = 'view' and name not like 'stg_%'")
     try fixture.database.write { store in
       for view in views { try store.run("drop view \(view[0])", doing: "testing") }
-      for sql in Self.back { try store.run(sql, doing: "testing") }
+      let valid = Entity.allCases.map { "alter table \($0.table) drop column valid_to" }
+      for sql in Self.back + valid { try store.run(sql, doing: "testing") }
     }
     let moved = try Warehouse(path: fixture.database.path, mustExist: true)
     let found = try moved.read { store in
@@ -54,7 +57,7 @@ import Warehouse
     }
     #expect(found == [["1", "1", "Ng", "-", "-"], ["2", "2", "Itoh", "CEO", "ito@x.example"]])
     let version = try moved.read { try TestWarehouse.rows("pragma user_version", in: $0) }
-    #expect(version == [["4"]])
+    #expect(version == [["5"]])
     let check = try moved.read { try TestWarehouse.rows("pragma foreign_key_check", in: $0) }
     #expect(check.isEmpty)
   }

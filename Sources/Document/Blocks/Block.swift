@@ -1,5 +1,5 @@
 /// One piece of a document, in reading order.
-package indirect enum Block: Sendable, Hashable {
+package indirect enum Block: Sendable, Hashable, Codable {
   /// A heading below the section's own.
   case heading(Heading)
   /// A paragraph of running text.
@@ -27,7 +27,7 @@ package indirect enum Block: Sendable, Hashable {
 }
 
 /// A heading with an id that stays the same from night to night.
-package struct Heading: Sendable, Hashable {
+package struct Heading: Sendable, Hashable, Codable {
   /// 3 directly below a section's title, 4 below that.
   package var level: Int
   /// The anchor; lower-case letters, digits and hyphens.
@@ -44,9 +44,9 @@ package struct Heading: Sendable, Hashable {
 }
 
 /// A box that asks for attention.
-package struct Callout: Sendable, Hashable {
+package struct Callout: Sendable, Hashable, Codable {
   /// How much attention.
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     case info, warn, bad
   }
 
@@ -66,7 +66,7 @@ package struct Callout: Sendable, Hashable {
 }
 
 /// A term and what it means.
-package struct Definition: Sendable, Hashable {
+package struct Definition: Sendable, Hashable, Codable {
   /// The term.
   package var term: RichText
   /// What it means.

@@ -1,7 +1,7 @@
 /// A chart with the words that belong to it.
-package struct Figure: Sendable, Hashable {
+package struct Figure: Sendable, Hashable, Codable {
   /// How much of the page a chart is drawn for.
-  package enum Span: Sendable, Hashable {
+  package enum Span: Sendable, Hashable, Codable {
     /// The whole width of the text.
     case full
     /// One of two columns.

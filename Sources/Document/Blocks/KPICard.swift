@@ -1,8 +1,8 @@
 /// One key number with what makes it honest: what it is compared with, how many cases stand behind
 /// it, how sure it is, and where its rows are.
-package struct KPICard: Sendable, Hashable {
+package struct KPICard: Sendable, Hashable, Codable {
   /// What the number is compared with.
-  package struct Comparison: Sendable, Hashable {
+  package struct Comparison: Sendable, Hashable, Codable {
     /// The difference as shown, such as `+12 %`, or the other value itself.
     package var change: RichText
     /// What it is compared with, such as `same days a year ago`.
@@ -22,7 +22,7 @@ package struct KPICard: Sendable, Hashable {
   }
 
   /// Which way a number went; drawn as an arrow, so that colour never tells it alone.
-  package enum Direction: String, Sendable, Hashable {
+  package enum Direction: String, Sendable, Hashable, Codable {
     case up, down, level, none
   }
 

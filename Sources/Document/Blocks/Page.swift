@@ -1,7 +1,7 @@
 /// A whole document: a title, sections that can be reached from a list, and a foot.
-package struct Page: Sendable, Hashable {
+package struct Page: Sendable, Hashable, Codable {
   /// One section with its own place in the list of contents.
-  package struct Section: Sendable, Hashable {
+  package struct Section: Sendable, Hashable, Codable {
     /// Stable anchor; lower-case letters, digits and hyphens.
     package var id: String
     /// The words in the list and above the section.
@@ -18,7 +18,7 @@ package struct Page: Sendable, Hashable {
   }
 
   /// The words of the frame itself, in the page's language.
-  package struct Frame: Sendable, Hashable {
+  package struct Frame: Sendable, Hashable, Codable {
     /// Jumps over the list of contents.
     package var skip: String
     /// Above the list of contents.

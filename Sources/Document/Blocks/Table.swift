@@ -1,12 +1,12 @@
 /// Rows and columns with a caption.
-package struct Table: Sendable, Hashable {
+package struct Table: Sendable, Hashable, Codable {
   /// Where a column's cells stand.
-  package enum Alignment: String, Sendable, Hashable {
+  package enum Alignment: String, Sendable, Hashable, Codable {
     case leading, trailing, center
   }
 
   /// A column's head.
-  package struct Column: Sendable, Hashable {
+  package struct Column: Sendable, Hashable, Codable {
     /// The words in the head.
     package var title: RichText
     /// Where its cells stand; numbers stand trailing.
@@ -26,7 +26,7 @@ package struct Table: Sendable, Hashable {
   }
 
   /// One cell.
-  package struct Cell: Sendable, Hashable {
+  package struct Cell: Sendable, Hashable, Codable {
     /// What it says.
     package var text: RichText
     /// Length of a bar behind the words, 0-1 of the column's width.
@@ -43,7 +43,7 @@ package struct Table: Sendable, Hashable {
   }
 
   /// One row.
-  package struct Row: Sendable, Hashable {
+  package struct Row: Sendable, Hashable, Codable {
     /// Its cells, as many as there are columns.
     package var cells: [Cell]
     /// Where the first cell leads, mostly the rows behind the row.

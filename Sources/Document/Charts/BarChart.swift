@@ -1,7 +1,7 @@
 /// Amounts side by side as horizontal bars, each with its value at its end.
-package struct BarChart: Sendable, Hashable {
+package struct BarChart: Sendable, Hashable, Codable {
   /// One bar.
-  package struct Item: Sendable, Hashable {
+  package struct Item: Sendable, Hashable, Codable {
     /// What it stands for.
     package var label: String
     /// Its length; negative values count as 0.
@@ -26,7 +26,7 @@ package struct BarChart: Sendable, Hashable {
   }
 
   /// A range of values drawn behind the bars, such as a healthy load.
-  package struct Band: Sendable, Hashable {
+  package struct Band: Sendable, Hashable, Codable {
     /// The range.
     package var range: ClosedRange<Double>
     /// What it means.

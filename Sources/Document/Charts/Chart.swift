@@ -1,5 +1,5 @@
 /// A drawing with its numbers; each case draws itself as SVG and tells itself as a table.
-package enum Chart: Sendable, Hashable {
+package enum Chart: Sendable, Hashable, Codable {
   /// The stages of a funnel, seen in one to three ways.
   case funnel(FunnelChart)
   /// Amounts side by side.

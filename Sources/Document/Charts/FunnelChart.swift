@@ -1,7 +1,7 @@
 /// The stages of a funnel from first to last, seen in one or more ways beside each other.
-package struct FunnelChart: Sendable, Hashable {
+package struct FunnelChart: Sendable, Hashable, Codable {
   /// One stage in one view.
-  package struct Bar: Sendable, Hashable {
+  package struct Bar: Sendable, Hashable, Codable {
     /// Its length; nil where the view knows nothing of the stage.
     package var value: Double?
     /// The value as written.
@@ -18,7 +18,7 @@ package struct FunnelChart: Sendable, Hashable {
   }
 
   /// One way to look at the stages.
-  package struct View: Sendable, Hashable {
+  package struct View: Sendable, Hashable, Codable {
     /// Its name.
     package var title: String
     /// Whom it counts, in a few words.

@@ -1,7 +1,7 @@
 /// Rates as dots on the range they could well have, one below the other.
-package struct IntervalChart: Sendable, Hashable {
+package struct IntervalChart: Sendable, Hashable, Codable {
   /// One rate.
-  package struct Item: Sendable, Hashable {
+  package struct Item: Sendable, Hashable, Codable {
     /// What it is the rate of.
     package var label: String
     /// The rate, 0-1.

@@ -1,5 +1,5 @@
 /// A number's course in the space of a word.
-package struct Sparkline: Sendable, Hashable {
+package struct Sparkline: Sendable, Hashable, Codable {
   /// The values, oldest first; nil where there is none.
   package var values: [Double?]
   /// Whether the last value belongs to a period that still runs; it is drawn hollow.

@@ -1,7 +1,7 @@
 /// Wholes and what they are made of: one bar a row, every bar as long as the plot.
-package struct StackedChart: Sendable, Hashable {
+package struct StackedChart: Sendable, Hashable, Codable {
   /// One whole.
-  package struct Row: Sendable, Hashable {
+  package struct Row: Sendable, Hashable, Codable {
     /// What the whole is.
     package var label: String
     /// Its parts, one for each series.

@@ -1,7 +1,7 @@
 /// Months in a row as columns or as a line; the last one may still be running.
-package struct TrendChart: Sendable, Hashable {
+package struct TrendChart: Sendable, Hashable, Codable {
   /// How the values are drawn.
-  package enum Style: Sendable, Hashable {
+  package enum Style: Sendable, Hashable, Codable {
     /// From zero: amounts.
     case columns
     /// A line with points: rates, durations.
@@ -9,7 +9,7 @@ package struct TrendChart: Sendable, Hashable {
   }
 
   /// One month.
-  package struct Point: Sendable, Hashable {
+  package struct Point: Sendable, Hashable, Codable {
     /// The month's short name.
     package var label: String
     /// The year, written under the first month that has it.
@@ -38,7 +38,7 @@ package struct TrendChart: Sendable, Hashable {
   }
 
   /// How values on the axis are written.
-  package struct Axis: Sendable, Hashable {
+  package struct Axis: Sendable, Hashable, Codable {
     /// The notation.
     package var format: NumberFormat
     /// Whether values are fractions shown as percentages.

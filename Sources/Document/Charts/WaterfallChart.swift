@@ -1,7 +1,7 @@
 /// From a start to an end in steps, each step floating from where the one before it stopped.
-package struct WaterfallChart: Sendable, Hashable {
+package struct WaterfallChart: Sendable, Hashable, Codable {
   /// What a step does to the level.
-  package enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable, Codable {
     /// Sets the level: start, end, a level between.
     case level
     /// Moves the level up or down by its amount.
@@ -9,7 +9,7 @@ package struct WaterfallChart: Sendable, Hashable {
   }
 
   /// One step.
-  package struct Step: Sendable, Hashable {
+  package struct Step: Sendable, Hashable, Codable {
     /// What happened.
     package var label: String
     /// The level, or the change with its sign.

@@ -1,5 +1,5 @@
 /// A piece of running text with at most one meaning of its own.
-package indirect enum Inline: Sendable, Hashable {
+package indirect enum Inline: Sendable, Hashable, Codable {
   /// Plain words, taken literally in every output.
   case text(String)
   /// Words that carry the sentence.
@@ -17,7 +17,7 @@ package indirect enum Inline: Sendable, Hashable {
 }
 
 /// Running text: pieces in reading order.
-package struct RichText: Sendable, Hashable {
+package struct RichText: Sendable, Hashable, Codable {
   /// The pieces in reading order.
   package var parts: [Inline]
 

@@ -1,7 +1,7 @@
 /// How numbers are written, in the notation of a language and never in that of the machine.
 ///
 /// Rounding is half-even and happens here, once. A number that is not finite is written as a dash.
-package struct NumberFormat: Sendable, Hashable {
+package struct NumberFormat: Sendable, Hashable, Codable {
   /// Between groups of three digits.
   package let grouping: String
   /// Between the whole and the fraction.

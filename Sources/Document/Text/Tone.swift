@@ -1,5 +1,5 @@
 /// What a mark or a label says about the thing it stands on; never told by colour alone.
-package enum Tone: String, Sendable, Hashable, CaseIterable {
+package enum Tone: String, Sendable, Hashable, Codable, CaseIterable {
   /// No judgement.
   case neutral
   /// The reader's own line, series or entry.

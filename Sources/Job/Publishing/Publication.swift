@@ -19,17 +19,20 @@ struct Publication {
     {
       summary.fill(&outcome)
       outcome.report = report
-      try keep(outcome.runID, report, summary)
+      let text = try summary.text()
+      try warehouse.write { store in
+        try Ledger(store).published(
+          outcome.runID, report: report, summary: text, teller: last.reportRun)
+      }
+      Failpoint.after("publish")
       return
     }
     let build = try build(outcome.runID, runs, asOf: outcome.asOf)
     timeline.end("compute metrics")
     build.summarise(into: &outcome)
-    let files = try build.files(timeline: timeline, language: request.language)
+    let parts = try build.parts(timeline)
     timeline.end("render")
-    let report = try Publisher(folder: request.reports).publish(files, as: build.name)
-    try keep(outcome.runID, report, StoredSummary(outcome), build.hygiene.index)
-    outcome.report = report
+    outcome.report = try publish(parts, of: build, run: outcome.runID, StoredSummary(outcome))
     timeline.end("publish")
   }
 
@@ -41,9 +44,25 @@ struct Publication {
     let build = try build(pending.id, runs, asOf: pending.asOf)
     var outcome = RunOutcome()
     build.summarise(into: &outcome)
-    let files = try build.files(timeline: timeline, language: request.language)
-    let report = try Publisher(folder: request.reports).publish(files, as: build.name)
-    try keep(pending.id, report, StoredSummary(outcome), build.hygiene.index)
+    _ = try publish(
+      try build.parts(timeline), of: build, run: pending.id, StoredSummary(outcome))
+  }
+
+  /// Brings the files out and keeps what they were made of.
+  private func publish(
+    _ parts: ReportParts, of build: ReportBuild, run: Int64, _ summary: StoredSummary
+  ) throws -> String {
+    let publisher = Publisher(folder: request.reports)
+    let files = parts.files(in: ReportParts.language(request.language))
+    let (report, stored) = try together(
+      { try publisher.publish(files, as: build.name) }, { try StoredReport.pack(parts) })
+    let text = try summary.text()
+    try warehouse.write { store in
+      try ReportStore(store).keep(stored, of: run)
+      try Ledger(store).published(run, report: report, summary: text, teller: run)
+      try HygieneScores(store: store).keep(build.hygiene.index, run: run)
+    }
+    return report
   }
 
   /// Whether people or a new model have changed what belongs together since the last report.
@@ -76,16 +95,6 @@ struct Publication {
         store: store, settings: request.settings, policy: policy, runID: teller, asOf: asOf,
         beside: beside
       ).build()
-    }
-  }
-
-  private func keep(
-    _ run: Int64, _ report: String, _ summary: StoredSummary, _ hygiene: HygieneIndex? = nil
-  ) throws {
-    let text = try summary.text()
-    try warehouse.write { store in
-      try Ledger(store).published(run, report: report, summary: text)
-      if let hygiene { try HygieneScores(store: store).keep(hygiene, run: run) }
     }
   }
 }

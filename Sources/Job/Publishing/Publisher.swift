@@ -38,15 +38,22 @@ package struct Publisher {
     }
   }
 
-  /// Publishes the files as `folder/name` and points `folder/latest` at it.
+  /// Publishes the files as `folder/name`.
   ///
+  /// - Parameters:
+  ///   - files: the files of the report.
+  ///   - name: of its folder; an earlier report of that name is replaced.
+  ///   - isLatest: whether `folder/latest` is to lead to it; what is told of the past must not
+  ///     pass for the newest report, and leaves alone what a run may be writing.
   /// - Returns: the path of the report.
   /// - Throws: `JobError.unwritable`.
-  package func publish(_ files: [File], as name: String) throws -> String {
+  package func publish(
+    _ files: [File], as name: String, isLatest: Bool = true
+  ) throws -> String {
     let manager = FileManager.default
     try makeFolder(folder)
-    clearLeftovers()
-    let aside = folder + "/.writing-" + name
+    if isLatest { clearLeftovers() }
+    let aside = folder + (isLatest ? "/.writing-" : "/.rendering-") + name
     try? manager.removeItem(atPath: aside)
     try makeFolder(aside)
     var folders: Set<String> = [aside]
@@ -60,9 +67,12 @@ package struct Publisher {
     }
     try write(files, in: aside)
     for path in folders.sorted() { Disk.flush(path) }
+    Failpoint.after("write aside")
     let final = folder + "/" + name
     try swap(aside, into: final)
-    try point(at: name)
+    Failpoint.after("swap")
+    if isLatest { try point(at: name) }
+    Failpoint.after("link")
     Disk.flush(folder)
     return final
   }

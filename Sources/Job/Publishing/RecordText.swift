@@ -6,13 +6,15 @@ import Tabular
 /// records and only copy it.
 struct RecordText: Sendable {
   /// The text of some records in a row, and where the text of each ends.
-  private struct Block: Sendable {
+  struct Block: Sendable {
     var bytes: [UInt8] = []
     var ends: [Int] = [0]
   }
 
-  private let blocks: [Block]
+  let blocks: [Block]
   private static let blockSize = 2048
+
+  init(blocks: [Block]) { self.blocks = blocks }
 
   /// Makes the text of all records.
   init(_ records: RecordCells, workers: Int) {

@@ -22,28 +22,24 @@ struct ReportBuild: Sendable {
   /// The name of the report's folder: the as-of day in the organisation's zone.
   var name: String { evaluation.today.description }
 
-  /// The files of the report.
-  func files(timeline: Timeline, language: String?) throws -> [Publisher.File] {
-    let language = language.flatMap { Language(rawValue: $0) } ?? .english
+  /// All the report tells, in every language.
+  func parts(_ timeline: Timeline) throws -> ReportParts {
     let input = ReportInput(evaluation: evaluation, facts: facts, run: run)
-    let report = Report(input, in: language)
-    var files = [
-      Publisher.File(path: "index.html", text: report.html),
-      Publisher.File(path: "index.md", text: report.markdown),
-      Publisher.File(path: "metrics.json", text: metricsJSON()),
-      Publisher.File(path: "run.json", text: try RunManifest(self, timeline).json()),
-    ]
-    files += RowFiles(evaluation.rowTables + input.rowTables).files
-    for finding in findings where finding.count > 0 { files.append(rows(of: finding)) }
-    for groups in duplicates where groups.groups > 0 { files.append(rows(of: groups)) }
+    var lists: [Publisher.File] = []
+    for finding in findings where finding.count > 0 { lists.append(rows(of: finding)) }
+    for groups in duplicates where groups.groups > 0 { lists.append(rows(of: groups)) }
     if !quarantine.isEmpty {
-      files.append(
+      lists.append(
         RowFiles.file(
           RowFile.quarantine, ["file", "line", "byte_offset", "rule", "detail", "text"],
           count: quarantine.count
         ) { quarantine[$0] })
     }
-    return files
+    return ReportParts(
+      pages: Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { ($0, Report(input, in: $0).page) }),
+      metrics: metricsJSON(), manifest: try RunManifest(self, timeline).json(),
+      rows: RowFiles(evaluation.rowTables + input.rowTables), lists: lists)
   }
 
   private func metricsJSON() -> String {

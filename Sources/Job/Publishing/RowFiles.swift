@@ -3,37 +3,58 @@ package import Metrics
 import Tabular
 
 /// The files of tables of rows, written piece by piece.
-package struct RowFiles {
-  private let tables: [RowTable]
-  private var texts: [ObjectIdentifier: RecordText] = [:]
+package struct RowFiles: Sendable {
+  /// A table whose rows tell of records that others tell of too.
+  struct Table: Sendable {
+    /// The file name without folder.
+    let name: String
+    let columns: [String]
+    /// Position in `texts` of what its rows tell of their records.
+    let records: Int
+    /// Hands over every row in order.
+    let rows: @Sendable ((RowTable.Row) throws -> Void) throws -> Void
+  }
+
+  let tables: [Table]
+  /// The records of the tables, each made into text once.
+  let texts: [RecordText]
   /// Bytes that are handed over at once.
   private static let piece = 1 << 18
 
+  /// Tables over texts that are made already.
+  init(tables: [Table], texts: [RecordText]) {
+    self.tables = tables
+    self.texts = texts
+  }
+
   /// Makes the text of what the tables tell of their records.
   package init(_ tables: [RowTable]) {
-    self.tables = tables
     let workers = ProcessInfo.processInfo.activeProcessorCount
-    for table in tables where texts[ObjectIdentifier(table.records)] == nil {
-      texts[ObjectIdentifier(table.records)] = RecordText(table.records, workers: workers)
+    var places: [ObjectIdentifier: Int] = [:]
+    var texts: [RecordText] = []
+    self.tables = tables.map { table in
+      let records = ObjectIdentifier(table.records)
+      let place = places[records] ?? texts.count
+      if place == texts.count { texts.append(RecordText(table.records, workers: workers)) }
+      places[records] = place
+      return Table(name: table.name, columns: table.columns, records: place) { body in
+        for index in 0..<table.count { try body(table[index]) }
+      }
     }
+    self.texts = texts
   }
 
   /// One file a table, in their order.
-  package var files: [Publisher.File] {
-    tables.compactMap { table in
-      texts[ObjectIdentifier(table.records)].map { file(table, $0) }
-    }
-  }
+  package var files: [Publisher.File] { tables.map { file($0, texts[$0.records]) } }
 
-  private func file(_ table: RowTable, _ records: RecordText) -> Publisher.File {
+  private func file(_ table: Table, _ records: RecordText) -> Publisher.File {
     Publisher.File(path: "rows/" + table.name) { sink in
       var header = CSVWriter(formulaGuard: .quoted)
       header.row(table.columns)
       var text = header.take()
       var cells = CellText()
       var line: [UInt8] = []
-      for index in 0..<table.count {
-        let row = table[index]
+      try table.rows { row in
         line.removeAll(keepingCapacity: true)
         cells.append(row.before, to: &line)
         records.append(row.record, to: &line)

@@ -14,21 +14,7 @@ package struct Answers {
   ///   - asOf: a day or instant; nil: that of the last run.
   /// - Throws: `WarehouseError.absent` without a database, `JobError` for a wrong as-of.
   package init(database path: String, settings given: Settings?, asOf: String?) throws {
-    let warehouse = try Warehouse(path: path, mustExist: true)
-    build = try warehouse.read { store in
-      let runs = try Ledger(store).runs()
-      guard let last = runs.first(where: \.isChange) ?? runs.first else {
-        throw WarehouseError.absent(path: path)
-      }
-      let settings = given ?? Settings(json: last.settings) ?? Settings()
-      let policy = try PolicySettings.policy(settings.policies)
-      let zone = settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
-      let moment = try AsOf.given(asOf, in: zone)
-      return try ReportStep(
-        store: store, settings: settings, policy: policy, runID: last.id,
-        asOf: moment?.instant.description
-      ).build()
-    }
+    build = try PastReport(database: path, settings: given).build(asOf: asOf).report
   }
 
   /// Id and title of every metric, in the order of the report.

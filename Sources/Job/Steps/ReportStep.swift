@@ -15,6 +15,8 @@ struct ReportStep {
   /// Another connection to the same state, for questions that are asked at the same time; nil where
   /// only the open transaction sees it.
   var beside: Warehouse?
+  /// Fields that nothing tells the past of, where somebody asked for a day; nil: the run's own.
+  var gaps: [PastFields.Gap]?
 
   /// The report of the run, ready to be rendered.
   func build() throws -> ReportBuild {
@@ -50,6 +52,13 @@ struct ReportStep {
       evaluation: evaluation, hygiene: hygiene, duplicates: duplicates)
     runFacts.hygieneTrend = try HygieneScores(store: store).trend(
       to: runID, on: facts.today, hygiene.index, in: zone)
+    if let gaps {
+      runFacts.assumptions.removeAll { $0.kind == .asOf }
+      runFacts.assumptions += gaps.map {
+        Assumption(
+          .pastUnknown, subject: $0.entity.rawValue, value: $0.fields.joined(separator: ", "))
+      }
+    }
     return ReportBuild(
       runID: runID, facts: facts, evaluation: evaluation, hygiene: hygiene,
       duplicates: duplicates, quarantine: try accounts.quarantineRows(), run: runFacts,

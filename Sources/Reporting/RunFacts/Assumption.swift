@@ -34,6 +34,8 @@ package struct Assumption: Sendable, Equatable {
     case noRates = "no-rates"
     /// The month the year starts in; `value` is its number, 1-12.
     case fiscalYear = "fiscal-year"
+    /// Fields whose past nothing tells at as-of; `subject` is the entity, `value` lists them.
+    case pastUnknown = "past-unknown"
   }
 
   package var kind: Kind

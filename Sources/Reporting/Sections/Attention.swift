@@ -168,9 +168,13 @@ private func assumptions(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
 
 /// What an assumption is about, in the report's language where it is one of a closed set.
 private func subject(of assumption: Assumption, _ words: Words) -> String {
-  assumption.kind == .asOf
-    ? words.plain("assume-origin." + assumption.subject, or: assumption.subject)
-    : assumption.subject
+  switch assumption.kind {
+  case .asOf: words.plain("assume-origin." + assumption.subject, or: assumption.subject)
+  case .pastUnknown: words.plain("entity." + assumption.subject, or: assumption.subject)
+  case .currency, .amountCurrency, .timezone, .region, .dateOrder, .decimalStyle, .dealsFrom,
+    .coverage, .profile, .stage, .probabilityScale, .noRates, .fiscalYear:
+    assumption.subject
+  }
 }
 
 /// What was assumed, in the report's language where it is one of a closed set.
@@ -184,7 +188,7 @@ private func value(of assumption: Assumption, _ words: Words) -> String {
   case .stage: words.plain("stage." + value, or: value)
   case .fiscalYear: words.plain("month." + value, or: value)
   case .asOf, .currency, .amountCurrency, .timezone, .region, .dealsFrom,
-    .probabilityScale, .noRates:
+    .probabilityScale, .noRates, .pastUnknown:
     value
   }
 }

@@ -67,6 +67,8 @@ extension Words {
     "assume.probability-scale": "Probabilities in {subject} run from {value}.",
     "assume.no-rates": "No exchange rates are given; {subject} stays without a price.",
     "assume.fiscal-year": "The year starts in {value}.",
+    "assume.past-unknown":
+      "{subject}: nothing tells the past of these fields, they are taken as they are now: {value}.",
 
     "assume-setting.as-of": "as_of",
     "assume-setting.currency": "currency",
@@ -82,6 +84,7 @@ extension Words {
     "assume-setting.probability-scale": "probability scale of the source",
     "assume-setting.no-rates": "a table of rates",
     "assume-setting.fiscal-year": "fiscal_year",
+    "assume-setting.past-unknown": "dealpipe run on older exports",
 
     "assume-origin.file-name": "the newest date in the names of the files",
     "assume-origin.deals": "the newest stamp in the deals and their stage history",

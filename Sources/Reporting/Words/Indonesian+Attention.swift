@@ -65,6 +65,8 @@ extension Words {
     "assume.probability-scale": "Probabilitas di {subject} berjalan dari {value}.",
     "assume.no-rates": "Tidak ada kurs; {subject} tetap tanpa nilai.",
     "assume.fiscal-year": "Tahun dimulai pada {value}.",
+    "assume.past-unknown":
+      "{subject}: masa lalu kolom ini tidak diketahui dan dianggap seperti sekarang: {value}.",
 
     "assume-setting.as-of": "as_of",
     "assume-setting.currency": "currency",
@@ -80,6 +82,7 @@ extension Words {
     "assume-setting.probability-scale": "skala probabilitas sumber",
     "assume-setting.no-rates": "tabel kurs",
     "assume-setting.fiscal-year": "fiscal_year",
+    "assume-setting.past-unknown": "dealpipe run dengan ekspor lama",
 
     "assume-origin.file-name": "tanggal terbaru pada nama berkas",
     "assume-origin.deals": "waktu terbaru di peluang dan riwayat tahapnya",

@@ -1,7 +1,7 @@
 import Crypto
 
 /// The SHA-256 of a file as it is stored, built while its bytes pass by.
-struct FileHash {
+package struct FileHash {
   private var hasher = SHA256()
 
   mutating func update(_ bytes: [UInt8]) { hasher.update(data: bytes) }
@@ -15,6 +15,13 @@ struct FileHash {
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The hash of bytes that are all there.
+  package static func hex(of bytes: [UInt8]) -> String {
+    var hash = FileHash()
+    hash.update(bytes)
+    return hash.hex()
   }
 
   /// The hash of a whole file, in one pass of bounded memory.

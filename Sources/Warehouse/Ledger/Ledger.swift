@@ -50,10 +50,21 @@ package struct Ledger {
   }
 
   /// Marks a run's report as out and keeps what it came to.
-  package func published(_ run: Int64, report: String, summary: String? = nil) throws {
+  ///
+  /// - Parameters:
+  ///   - run: the run.
+  ///   - report: the folder of its report.
+  ///   - summary: what it came to, as JSON text.
+  ///   - teller: the run whose pieces the report is made of: an earlier one where nothing changed.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func published(
+    _ run: Int64, report: String, summary: String? = nil, teller: Int64? = nil
+  ) throws {
     try store.run(
-      "update run set state = 'published', report = ?, summary = ? where id = ?",
-      [.text(report), .optional(summary), .integer(run)], doing: "noting a publication")
+      "update run set state = 'published', report = ?, summary = ?, report_run = ? where id = ?",
+      [
+        .text(report), .optional(summary), teller.map(Parameter.integer) ?? .null, .integer(run),
+      ], doing: "noting a publication")
   }
 
   /// All runs, the latest first.
@@ -64,7 +75,7 @@ package struct Ledger {
       select
           id, started_at, finished_at, state, as_of,
           rows_new, rows_changed, rows_unchanged, rows_vanished, report, program, settings,
-          summary
+          summary, report_run
       from run order by id desc
       """
     ) { row in
@@ -75,7 +86,8 @@ package struct Ledger {
           asOf: row.text(4) ?? "", rowsNew: Int(row.integer(5) ?? 0),
           rowsChanged: Int(row.integer(6) ?? 0), rowsUnchanged: Int(row.integer(7) ?? 0),
           rowsVanished: Int(row.integer(8) ?? 0), report: row.text(9),
-          program: row.text(10) ?? "", settings: row.text(11) ?? "", summary: row.text(12)))
+          program: row.text(10) ?? "", settings: row.text(11) ?? "", summary: row.text(12),
+          reportRun: row.integer(13)))
     }
     return result
   }
@@ -121,6 +133,11 @@ package struct Ledger {
     try store.run(
       "update field_change set at = ? where run_id = ? and at = ''",
       [.text(asOf), .integer(run)], doing: "dating changes")
+    for entity in Set(open.compactMap { Entity(rawValue: $0.entity) }) {
+      try store.run(
+        "update \(entity.table) set valid_to = ? where closed_run = ? and valid_to = ''",
+        [.text(asOf), .integer(run)], doing: "dating changes")
+    }
   }
 
   /// The newest created or modified stamp among an entity's current records; nil without any.

@@ -23,6 +23,8 @@ package struct RunRecord: Sendable, Equatable {
   package var settings: String
   /// What its report came to, as JSON text; nil until it is published.
   package var summary: String?
+  /// The run whose pieces its report is made of; nil where none are kept.
+  package var reportRun: Int64?
 
   /// Whether the run found anything that was not known.
   package var isChange: Bool { rowsNew + rowsChanged + rowsVanished > 0 }

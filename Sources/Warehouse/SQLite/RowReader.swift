@@ -38,6 +38,13 @@ package struct RowReader {
     return try body(unsafe buffer.span)
   }
 
+  /// A copy of the bytes of a column, none for NULL.
+  package func bytes(_ column: Int) -> [UInt8] {
+    let start = unsafe sqlite3_column_blob(handle, Int32(column))
+    let count = unsafe Int(sqlite3_column_bytes(handle, Int32(column)))
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+
   /// Number of columns.
   package var columnCount: Int { unsafe Int(sqlite3_column_count(handle)) }
 

@@ -162,6 +162,12 @@ package final class Statement {
       // SQLITE_TRANSIENT: SQLite copies the text, which is gone after this call.
       let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
       unsafe sqlite3_bind_text(handle, index, value, Int32(value.utf8.count), transient)
+    case .blob(let value):
+      let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+      unsafe value.withUnsafeBufferPointer { bytes in
+        _ = unsafe sqlite3_bind_blob(
+          handle, index, bytes.baseAddress, Int32(bytes.count), transient)
+      }
     }
   }
 
@@ -237,6 +243,7 @@ package enum Parameter: Sendable, Equatable {
   case integer(Int64)
   case real(Double)
   case text(String)
+  case blob([UInt8])
 
   /// Text, or NULL for nil.
   package static func optional(_ text: String?) -> Parameter { text.map(Parameter.text) ?? .null }

@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 4
+  static let version = 5
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -31,6 +31,13 @@ internal enum Migrations {
     migrator.registerMigration("4 golden ids of records that are gone") { database in
       try GoldenUpgrade.keepCompanions(Store(database: database))
       try database.execute(sql: "pragma user_version = 4")
+    }
+    migrator.registerMigration("5 what reports told, how long versions held") { database in
+      for sql in ReportSchema.statements { try database.execute(sql: sql) }
+      for sql in Entity.allCases.flatMap(ReportSchema.addValidTime) {
+        try database.execute(sql: sql)
+      }
+      try database.execute(sql: "pragma user_version = 5")
     }
     return migrator
   }

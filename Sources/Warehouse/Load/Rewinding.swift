@@ -1,0 +1,108 @@
+import CRM
+
+/// Shows the records of every entity as they were at an instant, by valid time: each table is hidden
+/// behind a view of the versions that held then.
+///
+/// What the exports tell is all that is known: a record is taken as its first version tells it for
+/// any time before, is not there before it was created, unless an export told of it all the same,
+/// and is gone from the day of the first whole export that lacks it. It holds for one connection and
+/// changes nothing that is stored.
+internal struct Rewinding {
+  private let store: Store
+  private let purpose = "going back in time"
+
+  init(_ store: Store) { self.store = store }
+
+  /// Rewinds every entity.
+  func run(to instant: String) throws {
+    for entity in Entity.allCases {
+      try choose(entity, instant)
+      try hide(entity, instant)
+    }
+  }
+
+  /// Notes which versions of records that have changed hold at the instant.
+  private func choose(_ entity: Entity, _ instant: String) throws {
+    let table = entity.table
+    let hasStamp = EntityTable.fields(of: entity).contains { $0.id == "modified_at" }
+    try store.run(
+      """
+      create temp table rewound_\(table) (
+          id integer primary key,
+          state text not null check (state in ('current', 'gone', 'hidden'))
+      ) strict
+      """, doing: purpose)
+    try store.run(
+      """
+      insert into temp.rewound_\(table) (id, state)
+      with changed as (
+          select distinct source_id, key from main.\(table) where closed_run is not null
+      ),
+      told as (
+          select
+              row.id,
+              row.source_id,
+              row.key,
+              row.closed_why,
+              row.valid_to,
+              coalesce(\(hasStamp ? "row.modified_at" : "null"), file.snapshot_at, '') as since
+          from main.\(table) as row
+          inner join changed on changed.source_id = row.source_id and changed.key = row.key
+          inner join main.file on file.id = row.file_id
+      ),
+      placed as (
+          select
+              id,
+              closed_why,
+              valid_to,
+              row_number() over (
+                  partition by source_id, key
+                  order by
+                      coalesce(closed_why = 'repeated', 0),
+                      since > ?1,
+                      case when since <= ?1 then since end desc,
+                      case when since <= ?1 then id end desc,
+                      since,
+                      id
+              ) as place
+          from told
+      )
+      select
+          id,
+          case
+              when place > 1 or closed_why = 'repeated' then 'hidden'
+              when closed_why = 'vanished' and valid_to <= ?1 then 'gone'
+              else 'current'
+          end
+      from placed
+      """, [.text(instant)], doing: purpose)
+  }
+
+  /// Puts a view in front of the table; what nothing was noted of is as it is now.
+  ///
+  /// A view takes no parameters: the instant is written into it, digits and separators only.
+  private func hide(_ entity: Entity, _ instant: String) throws {
+    let fields = EntityTable.fields(of: entity).map(\.id)
+    let columns = EntitySchema.origin + fields
+    let moment = instant.filter { $0.isASCII && ($0.isNumber || "-:TZ".contains($0)) }
+    let birth = ["created_at", "at"].first(where: fields.contains).map { "row.\($0)" } ?? "null"
+    try store.run(
+      """
+      create temp view \(entity.table) as
+      -- one row per record and version that held
+      select
+      \(columns.map { "    row.\($0),\n" }.joined())    iif(rewound.state = 'gone', row.closed_run, null) as closed_run,
+          iif(rewound.state = 'gone', row.closed_why, null) as closed_why,
+          iif(rewound.state = 'gone', row.valid_to, null) as valid_to
+      from main.\(entity.table) as row
+      inner join main.file on file.id = row.file_id
+      left join temp.rewound_\(entity.table) as rewound on rewound.id = row.id
+      where coalesce(rewound.state, iif(row.closed_run is null, 'current', 'hidden')) <> 'hidden'
+      and not coalesce(\(birth) > '\(moment)' and file.snapshot_at > '\(moment)', 0)
+      """, doing: purpose)
+    let view = EntitySchema.view(of: entity)
+    try store.run(
+      view.replacing("create view", with: "create temp view", maxReplacements: 1),
+      doing: purpose)
+  }
+}

@@ -1,0 +1,49 @@
+import CRM
+
+/// The tables that keep what published reports told, so that they can be rendered again.
+internal enum ReportSchema {
+  static let statements = [
+    """
+    -- one row per content of a piece of a report, deflated; nights that tell the same share it
+    create table report_content (
+        id integer primary key,
+        sha256 text not null unique,
+        content blob not null
+    ) strict
+    """,
+    """
+    -- one row per run that published a report and piece of it
+    create table report_part (
+        run_id integer not null references run (id),
+        name text not null,
+        content_id integer not null references report_content (id),
+        primary key (run_id, name)
+    ) strict, without rowid
+    """,
+    // The run whose pieces a run's report is made of: an earlier one where nothing had changed.
+    "alter table run add column report_run integer",
+    // The run that read a record again that was set aside, and what became of it.
+    "alter table quarantine add column settled_run integer",
+    """
+    alter table quarantine add column
+        settled_why text check (settled_why in ('loaded', 'again'))
+    """,
+  ]
+
+  /// Adds to every entity the instant from which a closed version no longer held in the CRM; for
+  /// those closed already the day of the export that showed it.
+  static func addValidTime(to entity: Entity) -> [String] {
+    [
+      "alter table \(entity.table) add column valid_to text",
+      """
+      update \(entity.table) set valid_to = (
+          select max(file.snapshot_at) from file
+          where file.run_id = \(entity.table).closed_run
+          and file.source_id = \(entity.table).source_id
+          and file.entity = '\(entity.rawValue)'
+      )
+      where closed_run is not null
+      """,
+    ]
+  }
+}
