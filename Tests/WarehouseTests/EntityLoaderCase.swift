@@ -95,15 +95,18 @@ struct EntityLoaderCase: CustomTestStringConvertible {
     EntityLoaderCase(
       name: "an export from before does not overwrite", snapshots: ["2026-06-30", "2026-06-29"],
       files: [[("1", "Won", "")], [("1", "Open", "")]],
-      current: [["1", "Won"]], closed: [["Open", "late"]], counts: [0, 1, 0]),
+      current: [["1", "Won"]], closed: [["Open", "late"]], changes: [["Open", "Won"]],
+      counts: [0, 1, 0]),
     EntityLoaderCase(
       name: "an export from before, twice",
       snapshots: ["2026-06-30", "2026-06-29", "2026-06-29"],
       files: [[("1", "Won", "")], [("1", "Open", "")], [("1", "Open", "")]],
-      current: [["1", "Won"]], closed: [["Open", "late"]], counts: [0, 0, 1]),
+      current: [["1", "Won"]], closed: [["Open", "late"]], changes: [["Open", "Won"]],
+      counts: [0, 0, 1]),
     EntityLoaderCase(
       name: "an undated export with an older stamp is late",
       files: [[("1", "Won", "2026-02-02T00:00:00Z")], [("1", "Open", "2026-01-01T00:00:00Z")]],
-      current: [["1", "Won"]], closed: [["Open", "late"]], counts: [0, 1, 0]),
+      current: [["1", "Won"]], closed: [["Open", "late"]], changes: [["Open", "Won"]],
+      counts: [0, 1, 0]),
   ]
 }

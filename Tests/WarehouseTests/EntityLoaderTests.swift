@@ -84,7 +84,7 @@ import Warehouse
       #expect(loader.countBefore(of: origin.sourceID) == 3)
       #expect(loader.currentCount(of: origin.sourceID) == 3)
       #expect(loader.unseenCount(of: origin.sourceID) == 2)
-      #expect(try loader.closeVanished(of: origin.sourceID, in: origin.runID) == 2)
+      #expect(try loader.closeVanished(of: origin.sourceID, in: origin.runID, at: "") == 2)
       try loader.finish()
     }
     #expect(
@@ -100,7 +100,7 @@ import Warehouse
       _ = try loader.load(BatchBuilder.deals([("1", "Open", "")]), from: origin)
       try loader.startNight()
       _ = try loader.load(BatchBuilder.deals([("2", "Open", "")]), from: origin)
-      #expect(try loader.closeVanished(of: origin.sourceID, in: origin.runID) == 1)
+      #expect(try loader.closeVanished(of: origin.sourceID, in: origin.runID, at: "") == 1)
       try loader.startNight()
       let counts = try loader.load(BatchBuilder.deals([("1", "Open", "")]), from: origin)
       #expect(counts.new == 1)

@@ -20,13 +20,23 @@ struct LoadWriter {
     let entity: Entity
   }
 
+  /// What the files of a night were, of one source and entity.
+  private struct Seen {
+    var profiles: Set<String> = []
+    var isFull = true
+    /// Whether a later whole export was loaded before.
+    var isSuperseded = false
+    let source: String
+    let snapshotAt: String
+  }
+
   private let step: LoadStep
   private let ledger: Ledger
   private let quarantine: Quarantine
   private var loaders: [Entity: EntityLoader] = [:]
   private var open: [Place: Open] = [:]
   private var extras: [Int: (ignored: Int, reasons: [String])] = [:]
-  private var night: [Group: (profiles: Set<String>, isFull: Bool, source: String)] = [:]
+  private var night: [Group: Seen] = [:]
   private var results: [LoadStep.Result] = []
   private var vanished: [Group: Int] = [:]
 
@@ -64,9 +74,10 @@ struct LoadWriter {
     origin.age = table.age
     open[Place(table: index, shape: shape)] = Open(origin: origin, result: result)
     let group = Group(sourceID: sourceID, entity: recognition.entity)
-    var seen = night[group] ?? ([], true, table.source)
+    var seen = night[group] ?? Seen(source: table.source, snapshotAt: origin.snapshotAt)
     seen.profiles.insert(recognition.profile.id)
     seen.isFull = seen.isFull && table.isFull
+    seen.isSuperseded = table.age == .superseded
     night[group] = seen
   }
 
@@ -150,6 +161,10 @@ struct LoadWriter {
       ($0.sourceID, $0.entity) < ($1.sourceID, $1.entity)
     }
     for group in groups {
+      if let late = night[group], late.isSuperseded {
+        try loaders[group.entity]?.endLateNight(of: group.sourceID, snapshot: late.snapshotAt)
+        continue
+      }
       guard let seen = night[group], seen.isFull, let loader = loaders[group.entity] else {
         continue
       }
@@ -166,7 +181,7 @@ struct LoadWriter {
       }
       if gone > 0 {
         vanished[group, default: 0] += try loader.closeVanished(
-          of: group.sourceID, in: step.runID)
+          of: group.sourceID, in: step.runID, at: seen.snapshotAt)
       }
     }
     for loader in loaders.values { try loader.startNight() }

@@ -2,7 +2,7 @@ import CRM
 import Cleaning
 import Warehouse
 
-/// The deals of the system of record and their stage history.
+/// The deals of the system of record, those that have vanished among them, and their stage history.
 extension FactsLoader {
   func loadDeals() throws {
     var merged: [(deal: Int, into: String)] = []
@@ -13,10 +13,24 @@ extension FactsLoader {
           status, amount, currency, probability, close_date, closed_at, source, loss_reason,
           forecast_category, next_step is not null, is_closed, is_won, is_deleted,
           merged_into_ref, created_at, coalesce(modified_at, file.snapshot_at), last_activity_at,
-          need is not null, budget is not null, authority is not null, timeline is not null
+          need is not null, budget is not null, authority is not null, timeline is not null,
+          closed_run is not null, valid_to
       from deal not indexed
       inner join file on file.id = deal.file_id
-      where deal.source_id = ? and closed_run is null
+      where deal.source_id = ?
+      and (closed_run is null or closed_why = 'vanished' and not exists (
+          select 1 from deal as later
+          where later.source_id = deal.source_id
+          and later.key = deal.key
+          and later.closed_run is null
+          union all
+          select 1 from deal as later
+          where later.source_id = deal.source_id
+          and later.key = deal.key
+          and later.closed_run is not null
+          and later.closed_why = 'vanished'
+          and later.valid_to > deal.valid_to
+      ))
       order by deal.id
       """, [.integer(dealSource)], doing: "reading deals"
     ) { row in
@@ -60,6 +74,11 @@ extension FactsLoader {
         merged.append((builder.deals.count, winner))
       }
       if deal.isGone { deal.removedOn = deal.modified?.day }
+      // What a whole export no longer tells of was deleted by then.
+      if row.integer(31) == 1 {
+        deal.flags.insert(.deleted)
+        deal.removedOn = day(row, 32)
+      }
       let ref = builder.add(deal)
       row.withBytes(1) { dealsByKey.add(bytes: $0, ref) }
     }

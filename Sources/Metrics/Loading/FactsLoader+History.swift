@@ -43,9 +43,9 @@ extension FactsLoader {
       """
       select
           deal_ref, at, pipeline, stage, from_stage, id, amount, currency, close_date, probability,
-          is_deleted
+          is_deleted, closed_run is not null
       from stage_change not indexed
-      where source_id = ? and closed_run is null
+      where source_id = ? and (closed_run is null or closed_why = 'vanished')
       order by id
       """, [.integer(dealSource)], doing: "reading stage history"
     ) { row in
@@ -53,7 +53,7 @@ extension FactsLoader {
       guard let position = deal.position, let at = stamp(row, 1) else { return }
       // A deleted deal takes its history along: it still tells where the deal was removed.
       let isGone = builder.deals[position].flags.contains(.deleted)
-      if row.integer(10) == 1, !isGone { return }
+      if !isGone, row.integer(10) == 1 || row.integer(11) == 1 { return }
       rows.append(
         HistoryRow(
           deal: deal, at: at, stage: stage(row, pipeline: 2, label: 3),

@@ -33,7 +33,7 @@ extension EntityLoader {
     for (record, again) in mine.sorted(by: { $0.value.rowID < $1.value.rowID }) {
       guard let entry = known[record.sourceID]?[record.keyHash], !entry.isSeen else { continue }
       let old = Int64(entry.rowID)
-      try history.close(old, because: .changed, in: origin.runID)
+      try history.close(old, because: .changed, in: origin.runID, at: origin.snapshotAt)
       try copy.run([
         .integer(nextID), .integer(origin.fileID), .integer(Int64(again.line)),
         .integer(Int64(again.byteOffset)), .integer(origin.runID), .integer(again.rowID),
@@ -59,7 +59,7 @@ extension EntityLoader {
       before.rowHash == header.rowHash
     else { return nil }
     _ = try history.forgetChange(of: current, in: origin)
-    try history.close(current, because: .repeated, in: origin.runID)
+    try history.close(current, because: .repeated, in: origin.runID, at: nil)
     try history.reopen(before.id)
     return KnownRows.Entry(rowID: UInt32(before.id), rowHash: before.rowHash, isSeen: true)
   }

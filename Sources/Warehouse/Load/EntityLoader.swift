@@ -18,6 +18,10 @@ package final class EntityLoader {
   private(set) var firstOfNight: Int64
   /// Records of the open file that tell an earlier state again; `settle` decides on them.
   var setAside: [RecordHash: SetAside] = [:]
+  /// Keys of the records that a late whole export of each source tells of, hashed.
+  var seenLate: [Int64: Set<UInt64>] = [:]
+  /// Sources with records that have vanished.
+  private var withVanished: Set<Int64> = []
 
   /// Prepares the statements of one entity within a transaction.
   package init(_ entity: Entity, in store: Store) throws {
@@ -48,6 +52,7 @@ package final class EntityLoader {
       let key = batch.arena.span.extracting(
         Int(header.key.low)..<Int(header.key.low) + Int(header.key.length))
       let keyHash = KnownRows.hash(key)
+      if origin.age == .superseded { seenLate[origin.sourceID, default: []].insert(keyHash) }
       guard let entry = rows[keyHash] else {
         if origin.age == .superseded {
           if try keepPast(header, cells, batch, origin) {
@@ -58,13 +63,18 @@ package final class EntityLoader {
           }
           continue
         }
-        rows[keyHash] = try insert(header, cells, batch, origin)
+        rows[keyHash] =
+          try comeBack(header, batch, origin) ?? insert(header, cells, batch, origin)
         addTotals(cells, to: &counts)
         counts.new += 1
         continue
       }
       if entry.rowHash == header.rowHash {
         if !entry.isSeen { rows[keyHash]?.isSeen = true }
+        if origin.age != .newest {
+          try history.backdate(
+            Int64(entry.rowID), line: header.line, byteOffset: header.byteOffset, to: origin)
+        }
         counts.unchanged += 1
         continue
       }
@@ -102,7 +112,9 @@ package final class EntityLoader {
     let old = Int64(entry.rowID)
     let isOfNight = old >= firstOfNight
     // The two versions have the same key: close first, so that one is current at any time.
-    try history.close(old, because: isNewer && isOfNight ? .repeated : .changed, in: origin.runID)
+    try history.close(
+      old, because: isNewer && isOfNight ? .repeated : .changed, in: origin.runID,
+      at: history.start(of: cells, in: batch, origin))
     let added = try insert(header, cells, batch, origin)
     if isNewer {
       let before =
@@ -111,20 +123,24 @@ package final class EntityLoader {
       return added
     }
     try history.close(
-      Int64(added.rowID), because: entry.isSeen ? .repeated : .late, in: origin.runID)
+      Int64(added.rowID), because: entry.isSeen ? .repeated : .late, in: origin.runID, at: nil)
     try history.reopen(old)
+    if !entry.isSeen {
+      try history.place(Int64(added.rowID), key: batch.string(header.key), from: origin)
+    }
     return KnownRows.Entry(rowID: entry.rowID, rowHash: entry.rowHash, isSeen: true)
   }
 
-  /// Keeps a record that was gone when a later whole export was taken; false where it is known.
-  private func keepPast(
-    _ header: RowHeader, _ cells: ArraySlice<Cell>, _ batch: TypedBatch, _ origin: LoadOrigin
-  ) throws -> Bool {
-    let told = try history.closed(batch.string(header.key), header.rowHash, of: origin.sourceID)
-    if told != nil { return false }
-    let added = try insert(header, cells, batch, origin)
-    try history.close(Int64(added.rowID), because: .late, in: origin.runID)
-    return true
+  /// The version of a record that had vanished, current again where it is back as it was.
+  private func comeBack(
+    _ header: RowHeader, _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws -> KnownRows.Entry? {
+    guard withVanished.contains(origin.sourceID),
+      let id = try history.vanished(
+        batch.string(header.key), header.rowHash, of: origin.sourceID)
+    else { return nil }
+    try history.reopen(id)
+    return KnownRows.Entry(rowID: UInt32(id), rowHash: header.rowHash, isSeen: true)
   }
 
   /// How many current records a source has, seen or not.
@@ -136,10 +152,17 @@ package final class EntityLoader {
   /// How many of a source's current records no file of this night told of.
   package func unseenCount(of sourceID: Int64) -> Int { known[sourceID]?.unseen.count ?? 0 }
 
-  /// Closes what a full export no longer tells of; returns how many records vanished.
-  package func closeVanished(of sourceID: Int64, in runID: Int64) throws -> Int {
+  /// Closes what a full export no longer tells of.
+  ///
+  /// - Parameters:
+  ///   - sourceID: the source of the export.
+  ///   - runID: the run that loads it.
+  ///   - at: when the export was taken, a day or UTC instant; "" where that is told later.
+  /// - Returns: how many records vanished.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func closeVanished(of sourceID: Int64, in runID: Int64, at: String) throws -> Int {
     let gone = known[sourceID]?.unseen ?? []
-    for id in gone { try history.close(Int64(id), because: .vanished, in: runID) }
+    for id in gone { try history.close(Int64(id), because: .vanished, in: runID, at: at) }
     if !gone.isEmpty { known[sourceID] = nil }
     return gone.count
   }
@@ -161,7 +184,8 @@ package final class EntityLoader {
       EntitySchema.keyIndex(of: entity), doing: "indexing \(entity.rawValue) records")
   }
 
-  private func insert(
+  /// Writes a record as the current version.
+  func insert(
     _ header: RowHeader, _ cells: ArraySlice<Cell>, _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> KnownRows.Entry {
     try insertRow.insert(
@@ -196,6 +220,12 @@ package final class EntityLoader {
       rows[keyHash] = KnownRows.Entry(rowID: id, rowHash: hash, isSeen: false)
     }
     countsBefore[sourceID] = rows.count
+    let vanished = try store.integer(
+      """
+      select 1 from \(entity.table)
+      where source_id = ? and closed_run is not null and closed_why = 'vanished' limit 1
+      """, [.integer(sourceID)])
+    if vanished != nil { withVanished.insert(sourceID) }
     return rows
   }
 }

@@ -10,8 +10,8 @@ internal final class VersionHistory {
     case late
   }
 
-  private let entity: Entity
-  private let store: Store
+  let entity: Entity
+  let store: Store
   private let closeRow: Statement
   private let reopenRow: Statement
   private let findClosed: Statement
@@ -22,7 +22,9 @@ internal final class VersionHistory {
   private let readAge: Statement
   private let readTracked: Statement?
   private let tracked: [String]
-  private let modifiedIndex: Int?
+  let modifiedIndex: Int?
+  /// Prepared when the first late record needs them.
+  var late: LateStatements?
   /// The newest row of `field_change` when the night began.
   private var lastChange: Int64 = 0
 
@@ -35,9 +37,10 @@ internal final class VersionHistory {
     let fields = EntityTable.fields(of: entity)
     tracked = fields.filter(\.isTracked).map(\.id)
     modifiedIndex = fields.firstIndex { $0.id == "modified_at" }
-    closeRow = try statement("update \(table) set closed_run = ?, closed_why = ? where id = ?")
+    closeRow = try statement(
+      "update \(table) set closed_run = ?, closed_why = ?, valid_to = ? where id = ?")
     reopenRow = try statement(
-      "update \(table) set closed_run = null, closed_why = null where id = ?")
+      "update \(table) set closed_run = null, closed_why = null, valid_to = null where id = ?")
     findClosed = try statement(
       """
       select id, closed_why from \(table)
@@ -137,8 +140,25 @@ internal final class VersionHistory {
   }
 
   /// Closes one version.
-  func close(_ id: Int64, because reason: Reason, in runID: Int64) throws {
-    try closeRow.run([.integer(runID), .text(reason.rawValue), .integer(id)])
+  ///
+  /// - Parameters:
+  ///   - id: the version.
+  ///   - reason: why it is no longer the current one.
+  ///   - runID: the run that closes it.
+  ///   - at: from when on it no longer held, a day or UTC instant; "" where that is told later, nil
+  ///     for one that never held.
+  /// - Throws: `WarehouseError.sqlite`.
+  func close(_ id: Int64, because reason: Reason, in runID: Int64, at: String?) throws {
+    try closeRow.run([
+      .integer(runID), .text(reason.rawValue), .optional(at), .integer(id),
+    ])
+  }
+
+  /// From when on a record says what it says: its modification stamp, else the day of its export.
+  func start(of cells: ArraySlice<Cell>, in batch: TypedBatch, _ origin: LoadOrigin) -> String {
+    guard let modifiedIndex else { return origin.snapshotAt }
+    let modified = batch.string(cells[cells.startIndex + modifiedIndex])
+    return modified.isEmpty ? origin.snapshotAt : modified
   }
 
   /// Makes a closed version the current one again.
@@ -156,19 +176,28 @@ internal final class VersionHistory {
   }
 
   /// Writes one row for each tracked field that differs between two versions.
-  func record(_ old: Int64, becomes new: Int64, from origin: LoadOrigin) throws {
+  ///
+  /// - Parameters:
+  ///   - old: the earlier version.
+  ///   - new: the later version.
+  ///   - origin: the export that shows the change.
+  ///   - given: when the change happened; nil: by the stamp of the later version, else the export.
+  /// - Throws: `WarehouseError.sqlite`.
+  func record(
+    _ old: Int64, becomes new: Int64, from origin: LoadOrigin, at given: String? = nil
+  ) throws {
     guard let readTracked else { return }
     var before: [String?] = []
     var after: [String?] = []
     var key = ""
-    var at = origin.snapshotAt
+    var at = given ?? origin.snapshotAt
     try readTracked.forEachRow([.integer(old)]) { row in
       before = (0..<tracked.count).map { row.text($0 + 2) }
     }
     try readTracked.forEachRow([.integer(new)]) { row in
       after = (0..<tracked.count).map { row.text($0 + 2) }
       key = row.text(0) ?? ""
-      if let modified = row.text(1) { at = modified }
+      if given == nil, let modified = row.text(1) { at = modified }
     }
     for (index, field) in tracked.enumerated() where before[index] != after[index] {
       try insertChange.run([
