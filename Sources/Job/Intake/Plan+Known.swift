@@ -16,14 +16,18 @@ extension Plan {
 
   /// Leaves out what was loaded before, and marks what was taken before the newest export that was.
   ///
+  /// Files that left records set aside are read again where that is asked for.
+  ///
   /// A night that lacks a known file is not complete, and one that is late tells of the past:
   /// nothing counts as vanished in either.
-  mutating func compare(with ledger: Ledger) throws {
+  mutating func compare(with ledger: Ledger, again: Set<String> = []) throws {
     var kept: [PlannedTable] = []
     var incomplete: Set<NightOfKind> = []
     for var table in tables {
       let file = table.fileRecord
-      if let records = try ledger.earlierLoad(of: file, from: table.source) {
+      if !again.contains(file.sha256),
+        let records = try ledger.earlierLoad(of: file, from: table.source)
+      {
         known.append(KnownFile(path: table.shown, records: records, snapshot: table.snapshot))
         incomplete.insert(NightOfKind(table))
         continue

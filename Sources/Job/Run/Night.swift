@@ -62,7 +62,11 @@ package struct Night {
     let publication = Publication(request: request, policy: policy, warehouse: warehouse)
     if !request.isDryRun { try publication.finishPending(timeline, say) }
     var plan = try Planner(settings: settings, say: say).plan(paths: request.paths)
-    try warehouse.read { store in try plan.compare(with: Ledger(store)) }
+    let isReplay = request.isReplay
+    try warehouse.read { store in
+      let again = isReplay ? try Replay(store).openFiles() : []
+      try plan.compare(with: Ledger(store), again: again)
+    }
     timeline.end("look at files")
 
     var outcome = RunOutcome()
@@ -111,6 +115,7 @@ package struct Night {
       plan: plan, settings: settings, runID: outcome.runID, store: store, defaults: defaults,
       say: say
     ).run()
+    outcome.replayed = try Replay(store).settle(in: outcome.runID)
     timeline.end("load")
     var totals = LoadCounts()
     for result in results {

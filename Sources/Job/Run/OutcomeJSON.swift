@@ -1,4 +1,5 @@
 import Foundation
+import Warehouse
 
 /// A run's outcome as JSON for scripts; keys are stable.
 package struct OutcomeJSON: Encodable {
@@ -8,6 +9,7 @@ package struct OutcomeJSON: Encodable {
   private let report: String?
   private let isDryRun: Bool
   private let records: LoadTotals
+  private let replayed: Replay.Outcome
   private let tables: [TableLine]
   private let notUsed: [Ignored]
   private let findings: [FindingLine]
@@ -21,7 +23,7 @@ package struct OutcomeJSON: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case run, database, report, records, tables, findings, steps
+    case run, database, report, records, replayed, tables, findings, steps
     case asOf = "as_of"
     case isDryRun = "dry_run"
     case notUsed = "not_used"
@@ -37,6 +39,7 @@ package struct OutcomeJSON: Encodable {
     report = outcome.report
     isDryRun = outcome.isDryRun
     records = outcome.counts
+    replayed = outcome.replayed
     tables = outcome.tables
     notUsed = outcome.ignored.map { Ignored(path: $0.path, reason: $0.reason) }
     findings = outcome.findings

@@ -1,5 +1,5 @@
 import CRM
-import Warehouse
+package import Warehouse
 
 /// What a run did, for the summary and for scripts.
 package struct RunOutcome: Sendable {
@@ -10,6 +10,8 @@ package struct RunOutcome: Sendable {
   package var report: String?
   package var isDryRun = false
   package var counts = LoadTotals()
+  /// What became of records that earlier runs had set aside.
+  package var replayed = Replay.Outcome()
   /// Whether people or a new model have changed what belongs together since the last report.
   package var isRegrouped = false
   package var tables: [TableLine] = []

@@ -14,6 +14,8 @@ package struct RunRequest: Sendable {
   package var language: String?
   /// Learn the weights of matching anew, under a new version, rather than use the frozen ones.
   package var retrain = false
+  /// Read files again that were loaded before and left records set aside.
+  package var isReplay = false
 
   package init() {}
 }

@@ -1,3 +1,5 @@
+import Warehouse
+
 /// The ten lines a run ends with.
 package struct RunSummary {
   /// The lines, in order; every number of records is part of a sum that comes out.
@@ -27,6 +29,12 @@ package struct RunSummary {
         + "\(number(counts.changed)) changed + \(number(counts.unchanged)) unchanged + "
         + "\(number(counts.quarantined)) quarantined + \(number(counts.ignored)) ignored"
         + (counts.vanished > 0 ? "; \(number(counts.vanished)) vanished" : ""))
+    let replayed = outcome.replayed
+    if replayed.loaded + replayed.again > 0 {
+      lines.append(
+        "quarantine: \(number(replayed.loaded)) settled, \(number(replayed.again)) set aside again, "
+          + "\(number(replayed.waiting)) in files that were not read")
+    }
     lines += outcome.headline
     if !outcome.duplicates.isEmpty { lines.append(outcome.duplicates.joined(separator: "; ")) }
     lines.append(Self.findings(outcome.findings))

@@ -38,30 +38,13 @@ struct Run: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let folder = sources.count == 1 ? sources.first : nil
-      var request = RunRequest()
-      (request.settings, request.settingsPath) = try options.load(near: folder)
-      // A folder with settings of its own is read as they say.
-      let isOwnFolder = folder.map { request.settingsPath == $0 + "/dealpipe.yaml" } ?? false
-      request.paths = isOwnFolder && !request.settings.sources.isEmpty ? [] : sources
-      if request.paths.isEmpty && request.settings.sources.isEmpty {
-        throw ValidationError("Name a file or folder, or list sources in dealpipe.yaml.")
-      }
-      request.database = options.database(request.settings)
-      request.reports = reports ?? request.settings.reports ?? "Reports"
+      var request = try RunArguments(
+        sources: sources, options: options, reports: reports, language: lang
+      ).request()
       request.asOf = asOf
-      if let lang { request.settings.language = lang }
-      request.language = request.settings.language
       request.isDryRun = dryRun
       request.retrain = retrain
-      let isQuiet = quiet
-      var night = Night(request) { message in if !isQuiet { Terminal.message(message) } }
-      let outcome = try night.run()
-      if json {
-        Terminal.result(try OutcomeJSON(outcome).text())
-      } else {
-        for line in RunSummary(outcome).lines { Terminal.result(line) }
-      }
+      let outcome = try request.run(json: json, isQuiet: quiet)
       try Gate.check(outcome.findings, failOn: failOn)
     }
   }
