@@ -7,7 +7,7 @@ FILES ?= 0.1 1.0
 PREFIX ?= /usr/local
 RELEASE := .build/release
 
-.PHONY: help setup build run test check lint format report bench install clean
+.PHONY: help setup build run test check lint format report crash bench install clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ report: build ## render SampleData again into Reports/example
 check: lint build test report ## all of it, and no committed byte may change
 	@git diff --exit-code --stat Reports/example SampleData
 	@test -z "$$(git status --porcelain Reports/example)" || { git status --short Reports/example; exit 1; }
+
+crash: setup ## kill runs at every step and at 200 random moments, fill their disk; needs sqlite3
+	@scripts/crash 200
 
 bench: setup ## measure against sqlite3 .import; SCALE=1.0 for the full size of the night
 	@scripts/bench "$(SCALE)" "$(FILES)"

@@ -13,19 +13,22 @@ struct Execution: Sendable {
   ///   - program: which one.
   ///   - arguments: its command line.
   ///   - folder: the working folder.
+  ///   - variables: added to the environment.
   /// - Returns: how it ended.
   /// - Throws: when the program can't be started.
   static func of(
-    _ program: Program, _ arguments: [String], in folder: Scratch
+    _ program: Program, _ arguments: [String], in folder: Scratch,
+    with variables: [String: String] = [:]
   ) async throws -> Execution {
-    try await of(program.path(), arguments, in: folder)
+    try await of(program.path(), arguments, in: folder, with: variables)
   }
 
   /// Runs any executable; standard input is empty.
   ///
   /// Output goes through files, so that neither side waits for a full pipe.
   static func of(
-    _ executable: String, _ arguments: [String], in folder: Scratch
+    _ executable: String, _ arguments: [String], in folder: Scratch,
+    with variables: [String: String] = [:]
   ) async throws -> Execution {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
@@ -33,6 +36,7 @@ struct Execution: Sendable {
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     var environment = ProcessInfo.processInfo.environment
     environment["HOME"] = folder.path
+    environment.merge(variables) { $1 }
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
     let (outputPath, output) = try folder.outlet()
