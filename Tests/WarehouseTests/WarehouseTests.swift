@@ -16,7 +16,7 @@ import Warehouse
   @Test func theHeaderNamesTheProgramAndTheSchema() throws {
     let database = try TestWarehouse()
     #expect(try database.rows("pragma application_id") == [["\(Warehouse.applicationID)"]])
-    #expect(try database.rows("pragma user_version") == [["5"]])
+    #expect(try database.rows("pragma user_version") == [["6"]])
     #expect(try database.rows("pragma foreign_keys") == [["1"]])
   }
 

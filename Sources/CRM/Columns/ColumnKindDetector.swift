@@ -71,7 +71,7 @@ package struct ColumnKindDetector {
   ) -> (kind: ValueKind, ground: ColumnKind.Ground)? {
     let header = headers[column]
     let meaning = HeaderMeaning.read(header)
-    if let field = recognition?.mapping.first(where: { $0.column == column })?.field {
+    if let field = recognition?.mapping(of: column)?.field {
       let ground: ColumnKind.Ground = isKnownExport ? .profile : .header
       guard field.storage == .reference else {
         // Hashes and pseudonyms stand in columns of names where data was made anonymous.

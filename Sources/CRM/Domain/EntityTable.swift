@@ -138,6 +138,8 @@ package enum EntityTable {
     Field("forecast_category", .text, .picklist),
     Field("owner_ref", .reference, .id, target: .user),
     Field("is_deleted", .boolean, .boolean),
+    Field("from_amount", .money, .money),
+    Field("from_close_date", .day, .day),
   ]
 
   private static let activity: [Field] =

@@ -83,6 +83,8 @@ package struct TypedBatch: Sendable {
   package var rejected: [RejectedRow] = []
   /// Counts of cleaning outcomes by field index and rule.
   package var tally: CleaningTally = CleaningTally()
+  /// Records that tell nothing any field takes, such as changes of other fields.
+  package var passedOver = 0
 
   package init(entity: Entity) { self.entity = entity }
 

@@ -25,12 +25,14 @@ struct ColumnPlan: Sendable {
     case moment
     /// The kind of an activity.
     case activityKind
+    /// The id of a stage or pipeline, for which its name is stored.
+    case named
   }
 
   let column: Int
   let cell: Int
   let field: Field
-  let action: Action
+  var action: Action
   let cleaner: Cleaner
   let context: CleaningContext
   let isDayOnly: Bool

@@ -10,6 +10,7 @@ extension RecordMapper {
   ) {
     let text = batch.bytes.span.extracting(range)
     switch plans[index].action {
+    case .named: fillName(place, range, by: index, of: batch, into: &out)
     case .text:
       let start = out.arena.count
       let outcome = memories[index].clean(text, into: &out.arena)
@@ -44,6 +45,22 @@ extension RecordMapper {
     case .moment: fillMoment(place, text, range, by: index, of: batch, into: &out)
     case .activityKind: fillKind(place, text, range, by: index, of: batch, into: &out)
     }
+  }
+
+  /// Stores the name of a stage or pipeline for its id; what has no name is cleaned as any text.
+  private mutating func fillName(
+    _ place: Int, _ range: Range<Int>, by index: Int, of batch: RecordBatch,
+    into out: inout TypedBatch
+  ) {
+    let start = out.arena.count
+    if let name = names[index][String(decoding: batch.bytes[range], as: UTF8.self)] {
+      out.arena.append(contentsOf: name.utf8)
+      out.cells[place] = .text(offset: start, length: out.arena.count - start)
+      return
+    }
+    let outcome = memories[index].clean(
+      batch.bytes.span.extracting(range), context: plans.span[index].context, into: &out.arena)
+    store(outcome, place, range, from: start, by: index, of: batch, into: &out)
   }
 
   /// Stores what cleaning a text came to.

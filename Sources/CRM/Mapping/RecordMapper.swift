@@ -22,6 +22,8 @@ package struct RecordMapper: Sendable {
   let defaults: MapperDefaults
   let defaultDigits: Int
   var memories: [CleaningMemory]
+  /// Names by id for the columns that hold ids of stages or pipelines.
+  var names: [[String: String]]
   var tallies: [PlanTally]
   var ownTally: [CleaningTally.Key: Int] = [:]
   var row = RowScratch()
@@ -48,6 +50,9 @@ package struct RecordMapper: Sendable {
     }
     // Amounts need the currency and phones the country of their record, wherever those stand.
     plans = plans.filter(\.comesFirst) + plans.filter { !$0.comesFirst }
+    let labels = recognition.labels
+    names = plans.map { labels.names(of: $0.field.id) ?? [:] }
+    for index in plans.indices where !names[index].isEmpty { plans[index].action = .named }
     self.plans = plans
     memories = plans.map { CleaningMemory($0.cleaner, $0.context) }
     tallies = Array(repeating: PlanTally(), count: plans.count)
@@ -93,6 +98,14 @@ package struct RecordMapper: Sendable {
 
   /// The rows of a batch of the recognised table.
   package mutating func map(_ batch: RecordBatch) -> TypedBatch {
+    guard let reshaping = recognition.reshaping else { return mapRows(of: batch) }
+    let reshaped = reshaping.rows(of: batch)
+    var out = mapRows(of: reshaped.batch)
+    out.passedOver = reshaped.passedOver
+    return out
+  }
+
+  private mutating func mapRows(of batch: RecordBatch) -> TypedBatch {
     var out = TypedBatch(entity: recognition.entity)
     out.arena.reserveCapacity(batch.bytes.count * 5 / 4 + 4_096)
     out.arena.append(contentsOf: batch.bytes)
@@ -201,7 +214,7 @@ extension ColumnPlan {
     case .currency, .country: true
     case .text, .regional, .reference, .salesforceReference, .zohoReference, .guidReference,
       .firstReference, .money,
-      .integer, .probability, .boolean, .day, .moment, .activityKind:
+      .integer, .probability, .boolean, .day, .moment, .activityKind, .named:
       false
     }
   }

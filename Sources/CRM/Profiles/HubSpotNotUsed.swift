@@ -1,9 +1,7 @@
 // Tables of a warehouse's HubSpot schema that no figure rests on, recognised by their headers:
 // contact_merge_audit: canonical_vid,contact_id,vid_to_merge,entity_id,first_name,last_name,...
 // merged_deal: deal_id,merged_deal_id
-// *_property_history: deal_id,timestamp,source,source_id,name,value
-// deal_pipeline: pipeline_id,active,display_order,label,created_at,updated_at
-// deal_pipeline_stage: active,closed_won,is_closed,display_order,probability,stage_id,label,...
+// *_property_history: contact_id,timestamp,source,source_id,name,value
 // property: calculated,created_at,description,field_type,group_name,hubspot_defined,...
 // ticket: id,is_deleted,property_closed_date,property_hs_pipeline,property_hs_ticket_category,...
 // form: guid,action,created_at,css_class,form_type,name,portal_id,submit_text,...
@@ -18,12 +16,9 @@ extension Profile {
       "merged-deal", "merged_deal", "merged deals are gone from the deals themselves",
       [["merged_deal_id"], ["deal_id"]]),
     notUsed(
-      "property-history", "property history",
-      "history of single properties is not read; stage entries come from deal_stage",
+      "other-property-history", "property history",
+      "only the history of deals is part of a figure",
       [["name"], ["value"], ["source_id", "source"], ["timestamp", "timestamp_instant"]]),
-    notUsed(
-      "pipeline", "deal_pipeline", "pipelines are named by the deals that are in them",
-      [["pipeline_id"], ["label"], ["display_order"]]),
     notUsed(
       "property", "property definitions", "it describes columns and holds no records",
       [["field_type", "property_id", "hubspot_object"], ["label"], ["name"]]),

@@ -29,11 +29,16 @@ package struct Profile: Sendable {
   /// Known headers that carry no fact of the business, such as technical stamps; never kept.
   package let bookkeeping: [String]
   package let traits: Traits
+  /// How its records tell changes of single fields; nil where each record is one of the entity.
+  package let changes: ChangeLog?
+  /// Which ids its records name; nil where they name none.
+  let labels: LabelList?
 
   package init(
     _ id: String, _ vendor: Vendor, _ title: String, _ purpose: Purpose, required: [[String]],
     mark: String? = nil, forbidden: [String] = [], columns: KeyValuePairs<String, String> = [:],
-    bookkeeping: [String] = [], traits: Traits = Traits()
+    bookkeeping: [String] = [], traits: Traits = Traits(), changes: ChangeLog? = nil,
+    labels: LabelList? = nil
   ) {
     self.id = id
     self.vendor = vendor
@@ -45,6 +50,27 @@ package struct Profile: Sendable {
     self.columns = columns.map { (header: $0.key, field: $0.value) }
     self.bookkeeping = bookkeeping
     self.traits = traits
+    self.changes = changes
+    self.labels = labels
+  }
+
+  /// A profile of rows that were made from another table's records.
+  init(
+    _ id: String, _ vendor: Vendor, _ title: String, _ purpose: Purpose,
+    retold columns: [(header: String, field: String)], traits: Traits
+  ) {
+    self.id = id
+    self.vendor = vendor
+    self.title = title
+    self.purpose = purpose
+    required = []
+    mark = nil
+    forbidden = []
+    self.columns = columns
+    bookkeeping = []
+    self.traits = traits
+    changes = nil
+    labels = nil
   }
 
   /// The header that usually fills a field, `id` for the record's own key; nil where none does.

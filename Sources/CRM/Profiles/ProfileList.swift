@@ -16,15 +16,19 @@ package enum ProfileList {
       .salesforceDatedConversionRate,
       .salesforceQuota,
       .salesforceAccount,
+      .salesforceFieldHistory,
       .salesforceReportHistory,
+      .salesforceReportFieldHistory,
       .salesforceReportOpportunity,
       .hubspotStageHistory,
+      .hubspotPropertyHistory,
       .hubspotDeal,
       .hubspotOwner,
       .hubspotContact,
       .hubspotCompany,
       .pipedriveDeal,
       .pipedriveAPIDeal,
+      .pipedriveFlow,
       .pipedriveActivity,
       .pipedrivePerson,
       .pipedriveOrganization,
@@ -33,8 +37,9 @@ package enum ProfileList {
       .zohoAccount,
       .dynamicsOpportunity,
       .dynamicsAccount,
-    ] + Profile.zohoPerson + Profile.dynamicsPeople + Profile.salesforceNotUsed
-    + Profile.hubspotNotUsed
+      .genericChangeLog,
+    ] + Profile.zohoPerson + Profile.dynamicsPeople + Profile.labelLists
+    + Profile.salesforceNotUsed + Profile.hubspotNotUsed
 
   /// The profile of an id, also the generic ones (`generic-deal`).
   package static func profile(id: String) -> Profile? {

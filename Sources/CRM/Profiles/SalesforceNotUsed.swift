@@ -49,10 +49,6 @@ extension Profile {
       "stages are mapped by label; their order and outcome follow from the opportunities",
       [["MasterLabel"], ["DefaultProbability"], ["ForecastCategoryName", "ForecastCategory"]]),
     notUsed(
-      "opportunity-field-history", "OpportunityFieldHistory",
-      "field history is not read yet; stage history comes from OpportunityHistory",
-      [["Id"], ["OpportunityId"], ["Field"], ["OldValue"], ["NewValue"]]),
-    notUsed(
       "organization", "Organization", "it holds settings of the organisation itself",
       [["Id"], ["OrganizationType", "FiscalYearStartMonth"], ["DefaultLocaleSidKey", "Name"]]),
     notUsed(

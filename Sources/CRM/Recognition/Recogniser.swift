@@ -24,14 +24,22 @@ package enum Recogniser {
       if case .notUsed(let reason) = best.profile.purpose {
         return .notUsed(profile: best.profile.id, reason: reason)
       }
-      if let outcome = mapping(best, headers, index, sample, settings) { return outcome }
+      let outcome =
+        if let log = best.profile.changes {
+          changes(best, log, headers, index, samples, settings)
+        } else {
+          mapping(best, headers, index, sample, settings)
+        }
+      if let outcome { return outcome.withStamps(samples, settings) }
     }
     if sample.listsColumnNames, settings.profile == nil, settings.entity == nil {
       return .unrecognised(reasons: [
         "most cells are names of columns, so the table describes other tables"
       ])
     }
-    if let generic { return mapping(generic, headers, sample, settings) }
+    if let generic {
+      return mapping(generic, headers, sample, settings).withStamps(samples, settings)
+    }
     return .unrecognised(reasons: Recogniser.reasons(headers))
   }
 

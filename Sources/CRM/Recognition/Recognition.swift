@@ -33,6 +33,38 @@ package struct Recognition: Sendable {
   package var questions: [String]
   /// Whether the rows are versions of records (`_fivetran_start`), several for one id.
   package let holdsVersions: Bool
+  /// How the table's records become the rows that are mapped; nil where they are those rows.
+  package var reshaping: Reshaping?
+  /// Other rows that the same records tell, such as the stages a deal entered.
+  package var companions: [Recognition] = []
+
+  /// What the ids of stages and pipelines in this source stand for.
+  package var labels = LabelBook() {
+    didSet { for index in companions.indices { companions[index].labels = labels } }
+  }
+
+  /// The columns of the table as it came.
+  package var sourceColumns: [String] { reshaping?.columns ?? columns }
+
+  /// What a column of the table as it came becomes: a field or a few words; nil where nothing does.
+  package func use(of column: Int) -> String? {
+    if let reshaping { return reshaping.role(of: column) }
+    return mapping(of: column)?.field.id
+      ?? companions.lazy.compactMap { $0.reshaping?.role(of: column) }.first
+  }
+
+  /// Whether its rows are told by columns of another table's records.
+  package var isTold: Bool {
+    switch reshaping {
+    case .stamps: true
+    case .changes, nil: false
+    }
+  }
+
+  /// The mapping of a column of the table as it came; nil where its values are not mapped as such.
+  package func mapping(of column: Int) -> ColumnMapping? {
+    reshaping == nil ? mapping.first { $0.column == column } : nil
+  }
 
   /// The column that fills a field first, or nil.
   package func column(of field: String) -> Int? {

@@ -86,10 +86,9 @@ package struct Inspection: Encodable {
       declared: summary.declaredRecords,
       ignored: summary.ignored.map { "line \($0.line): \($0.reason.rawValue)" },
       columns: columns.enumerated().map { index, name in
-        let mapping = found?.mapping.first { $0.column == index }
-        return Column(
-          name: name, field: mapping?.field.id, filled: filled[index],
-          evidence: mapping?.evidence ?? [])
+        Column(
+          name: name, field: found?.use(of: index), filled: filled[index],
+          evidence: found?.mapping(of: index)?.evidence ?? [])
       })
   }
 

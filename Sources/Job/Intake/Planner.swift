@@ -21,6 +21,8 @@ package struct Planner {
     let member: TableMember
     let source: SourceSettings?
     let outcome: RecognitionOutcome
+    /// The names of stages and pipelines that it tells, with their vendor.
+    let labels: [(vendor: Vendor, book: LabelBook)]
   }
 
   /// The plan for the sources of the settings, or for the paths named on the command line.
@@ -86,8 +88,8 @@ package struct Planner {
       let shown = Self.shown(found, file, member)
       do {
         let reader = try member.reader()
-        let samples = try Samples.first(of: reader)
-        guard let batch = samples.first else {
+        let tables = try Samples.tables(of: reader)
+        if tables.isEmpty {
           let reason =
             reader.summary.isHeaderOnly
             ? "it has a header and no records" : "no records were found in it"
@@ -95,17 +97,33 @@ package struct Planner {
           plan.ignore(shown, because: reason)
           continue
         }
-        let outcome = Recogniser.recognise(
-          columns: batch.table.columns, table: batch.table.name, file: shown, samples: samples,
-          settings: recognitionSettings(for: source))
         result.append(
-          Candidate(found: found, file: file, member: member, source: source, outcome: outcome))
+          Candidate(
+            found: found, file: file, member: member, source: source,
+            outcome: outcome(of: tables, shown, source),
+            labels: tables.compactMap { Recogniser.labels(in: $0) }))
       } catch let error as TabularError {
         if found.isNamed { throw error }
         plan.ignore(shown, because: Self.reason(error))
       }
     }
     return result
+  }
+
+  /// What the first table is that anything is loaded from, else what the first of all is.
+  private func outcome(
+    of tables: [[RecordBatch]], _ shown: String, _ source: SourceSettings?
+  ) -> RecognitionOutcome {
+    var first: RecognitionOutcome?
+    for samples in tables {
+      guard let table = samples.first?.table else { continue }
+      let outcome = Recogniser.recognise(
+        columns: table.columns, table: table.name, file: shown, samples: samples,
+        settings: recognitionSettings(for: source))
+      if outcome.recognition != nil { return outcome }
+      first = first ?? outcome
+    }
+    return first ?? .unrecognised(reasons: ["it has no columns"])
   }
 
   /// How many records a table has that nothing is loaded from: they are read, and ignored.
@@ -117,16 +135,24 @@ package struct Planner {
 
   private func add(_ candidates: [Candidate], to plan: inout Plan) throws {
     let settled = RecognitionOutcome.settle(candidates.map(\.outcome))
+    var books: [String: LabelBook] = [:]
+    for candidate in candidates.reversed() {
+      for (vendor, book) in candidate.labels {
+        books[candidate.source?.name ?? vendor.rawValue, default: LabelBook()].add(book)
+      }
+    }
     for (candidate, outcome) in zip(candidates, settled) {
       let shown = Self.shown(candidate.found, candidate.file, candidate.member)
       switch outcome {
-      case .recognised(let recognition):
+      case .recognised(var recognition):
+        let name = candidate.source?.name ?? recognition.profile.vendor.rawValue
+        recognition.labels = books[name] ?? LabelBook()
         let snapshot = SnapshotDate.find(inPath: candidate.found.path + "/" + candidate.member.name)
         plan.tables.append(
           PlannedTable(
             shown: shown, member: candidate.member, sha256: try candidate.file.sha256(),
             size: candidate.file.size, recognition: recognition,
-            source: candidate.source?.name ?? recognition.profile.vendor.rawValue,
+            source: name,
             snapshot: snapshot,
             isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
             reading: reading(of: recognition, candidate.source),
@@ -167,12 +193,15 @@ package struct Planner {
 
   /// A fingerprint of how a file is read: another mapping reads the same bytes differently.
   private func reading(of recognition: Recognition, _ source: SourceSettings?) -> String {
-    let columns = recognition.mapping.map { "\($0.column)=\($0.field.id)" }
+    let columns =
+      recognition.mapping.map { "\($0.column)=\($0.field.id)" }
+      + recognition.companions.map(\.profile.id)
     return
       ([
         recognition.profile.id, settings.currency ?? "", settings.region ?? "",
         settings.timezone ?? "", source?.dateOrder ?? "", source?.decimal ?? "",
-      ] + columns).joined(separator: ",")
+      ] + columns + (recognition.labels.isEmpty ? [] : [recognition.labels.text])).joined(
+        separator: ",")
   }
 
   private static func shown(

@@ -77,7 +77,7 @@ struct LoadStep {
     do {
       for (index, table) in tables.enumerated() {
         let reader = try table.member.reader()
-        var mappers: [Int: RecordMapper] = [:]
+        var mappers: [Int: [(shape: Int, mapper: RecordMapper)]] = [:]
         while let batch = try reader.nextBatch() {
           let shape = batch.table.id
           if mappers[shape] == nil {
@@ -87,13 +87,22 @@ struct LoadStep {
               guard queue.put(item) else { return }
               continue
             }
-            mappers[shape] = RecordMapper(recognition: recognition, defaults: defaults)
-            guard queue.put(.opened(table: index, shape: shape, recognition)) else { return }
+            var opened: [(shape: Int, mapper: RecordMapper)] = []
+            for (order, told) in ([recognition] + recognition.companions).enumerated() {
+              // Rows that the same records tell beside themselves are a table of their own.
+              let place = shape + order * companionShape
+              opened.append((place, RecordMapper(recognition: told, defaults: defaults)))
+              guard queue.put(.opened(table: index, shape: place, told)) else { return }
+            }
+            mappers[shape] = opened
           }
-          guard let typed = mappers[shape]?.map(batch) else { continue }
-          guard
-            queue.put(.batch(table: index, shape: shape, typed, batch.problems))
-          else { return }
+          for order in mappers[shape]?.indices ?? 0..<0 {
+            guard let typed = mappers[shape]?[order].mapper.map(batch),
+              let place = mappers[shape]?[order].shape
+            else { continue }
+            let problems = order == 0 ? batch.problems : []
+            guard queue.put(.batch(table: index, shape: place, typed, problems)) else { return }
+          }
         }
         guard queue.put(.ended(table: index, reader.summary)) else { return }
       }
@@ -103,12 +112,19 @@ struct LoadStep {
     queue.close()
   }
 
+  /// More tables than a file has: what the rows told beside the records are numbered from.
+  private static let companionShape = 1_000_000
+
   /// The plan's mapping for the table it was made for, a new one where the columns differ.
   private static func recognition(of batch: RecordBatch, in table: PlannedTable) -> Recognition? {
-    if batch.table.columns == table.recognition.columns { return table.recognition }
-    return Recogniser.recognise(
+    if batch.table.columns == table.recognition.sourceColumns { return table.recognition }
+    var found = Recogniser.recognise(
       columns: batch.table.columns, table: batch.table.name, file: table.shown, samples: [batch],
       settings: table.recognitionSettings
     ).recognition
+    found?.labels = table.recognition.labels
+    // The history of contacts and companies has the same columns as that of deals.
+    let isOfDeals = [.deal, .stageChange].contains(table.recognition.entity)
+    return found?.reshaping != nil && !isOfDeals ? nil : found
   }
 }

@@ -53,7 +53,7 @@ struct LoadWriter {
     let sourceID = try ledger.source(table.source, vendor: vendor.rawValue)
     let isFirst = !open.keys.contains { $0.table == index }
     var record = table.fileRecord
-    record.tableName = isFirst ? "" : "table \(shape + 1)"
+    record.tableName = isFirst ? "" : recognition.isTold ? "stages entered" : "table \(shape + 1)"
     record.profile = recognition.profile.id
     record.sourceID = sourceID
     record.entity = recognition.entity.rawValue
@@ -90,6 +90,8 @@ struct LoadWriter {
     }
     defer { open[place] = state }
     state.result.counts.add(try loader.load(batch, from: state.origin))
+    state.result.counts.read += batch.passedOver
+    state.result.counts.ignored += batch.passedOver
     state.result.tally.add(batch.tally)
     for row in batch.rejected { try reject(row, &state) }
     for problem in problems {

@@ -45,8 +45,11 @@ extension FactsLoader {
     var newestSource: [Ref: Int64] = [:]
     try store.ask(
       """
-      select source_id, key, name, given_name, family_name, email, is_active from user
-      where closed_run is null and coalesce(is_deleted, 0) = 0 order by source_id, id
+      select
+          source_id, key, name, given_name, family_name, email,
+          coalesce(is_active, 1) and not coalesce(is_deleted, 0)
+      from user
+      where closed_run is null order by source_id, id
       """
     ) { row in
       let source = row.integer(0) ?? 0

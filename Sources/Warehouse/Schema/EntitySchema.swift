@@ -53,6 +53,21 @@ internal enum EntitySchema {
       """
   }
 
+  /// What gives a table made by an earlier version the fields it lacks, and its view with them;
+  /// nothing where it has them all.
+  static func missingFields(of entity: Entity, in store: Store) throws -> [String] {
+    var present: Set<String> = []
+    try store.ask("select name from pragma_table_info('\(entity.table)')") { row in
+      present.insert(row.text(0) ?? "")
+    }
+    let missing = EntityTable.fields(of: entity).filter { !present.contains($0.id) }
+    if missing.isEmpty { return [] }
+    let columns = missing.map { field in
+      "alter table \(entity.table) add column \(field.id) \(type(of: field))"
+    }
+    return columns + ["drop view stg_\(entity.table)", view(of: entity)]
+  }
+
   /// `insert` with parameters in the order of `origin`, then the fields.
   static func insert(into entity: Entity) -> String {
     let columns = origin + EntityTable.fields(of: entity).map(\.id)

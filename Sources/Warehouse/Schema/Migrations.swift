@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 5
+  static let version = 6
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -38,6 +38,12 @@ internal enum Migrations {
         try database.execute(sql: sql)
       }
       try database.execute(sql: "pragma user_version = 5")
+    }
+    migrator.registerMigration("6 what a changed field was before") { database in
+      for sql in try EntitySchema.missingFields(of: .stageChange, in: Store(database: database)) {
+        try database.execute(sql: sql)
+      }
+      try database.execute(sql: "pragma user_version = 6")
     }
     return migrator
   }
