@@ -5,13 +5,18 @@ struct Publication {
   private let out: String
   private let company: Company
   private let nights: [Night]
+  private let tellings: [Telling]
+  /// Whether it is the sample as it is committed, with the trade fair and the whole key.
+  private let isUsual: Bool
 
   /// What the arguments ask for.
-  init(_ arguments: Arguments) {
+  init(_ arguments: Arguments) throws {
     out = arguments.out
     let shape = arguments.scale.map(Shape.scaled) ?? .sample
     company = Company(seed: arguments.seed, shape: shape, isDirty: !arguments.isClean)
-    let count = arguments.nights ?? (shape.isSample ? 2 : 1)
+    tellings = try arguments.tellings()
+    isUsual = tellings.map(\.vendor) == ["salesforce"]
+    let count = arguments.nights ?? (shape.isSample && isUsual ? 2 : 1)
     nights = (0..<count).map { Night(day: Season.end + ($0 + 1 - count)) }
   }
 
@@ -21,12 +26,16 @@ struct Publication {
     for night in nights {
       let folder = out + "/" + night.day.iso
       try createFolder(folder)
-      for telling in Telling.all { try tell(telling, night, folder) }
+      for telling in tellings {
+        let place = tellings.count == 1 ? folder : folder + "/" + telling.vendor
+        try createFolder(place)
+        try tell(telling, night, place)
+      }
     }
     try SmallFiles.targets(company).write(to: out + "/targets.csv")
     try SmallFiles.rates.write(to: out + "/rates.csv")
     if company.shape.isSample {
-      try writeKey()
+      if isUsual { try writeKey() } else { try writeToldKeys() }
     } else {
       try TruthFile(company, night: nights[nights.count - 1]).write(beside: out)
     }
@@ -48,6 +57,17 @@ struct Publication {
     }
     let key = AnswerKey(stories: stories, company: company, nights: nights, fair: fair)
     try key.json.write(to: out + "/answer-key.json")
+  }
+
+  /// The answers that each vendor's telling has to give.
+  private func writeToldKeys() throws {
+    let stories = (0..<company.shape.accounts).map { AccountStory($0, of: company) }
+    let fair = TradeFair(stories, company)
+    let key = AnswerKey(stories: stories, company: company, nights: nights, fair: fair)
+    for telling in tellings {
+      let name = tellings.count == 1 ? "" : "." + telling.vendor
+      try key.json(as: telling).write(to: out + "/answer-key\(name).json")
+    }
   }
 
   private func createFolder(_ path: String) throws {

@@ -14,6 +14,31 @@ struct AnswerKey {
     ]).bytes(flatBelow: 5)
   }
 
+  /// The numbers that a vendor's telling has to give.
+  func json(as telling: Telling) -> [UInt8] {
+    JSON.object([
+      ("schema", .int(1)), ("company", .text("PT Cakrawala Otomasi")),
+      ("seed", .int(Int(company.seed))), ("currency", .text("USD")), ("timezone", .text("UTC")),
+      ("vendor", .text(telling.vendor)), ("history", .text(telling.history.rawValue)),
+      ("nights", .array(nights.map { self.night($0, as: telling) })),
+    ]).bytes(flatBelow: 5)
+  }
+
+  private func night(_ night: Night, as telling: Telling) -> JSON {
+    let facts = stories.flatMap(\.deals).compactMap { DealFact($0, at: night) }
+    let living = facts.filter { !$0.isDeleted }
+    let all = telling.tellsDeleted ? facts : living
+    let window = (night.day.yearEarlier + 1)...night.day
+    let funnel = FunnelKey(facts: all, window: window, history: telling.history)
+    return .object([
+      ("night", .text(night.day.iso)), ("as_of", .text(night.day.iso)),
+      ("deals", deals(all, living)), ("stock", stock(living)),
+      ("periods", periods(living, [], night.day)),
+      ("funnel_window", .array([.text(window.lowerBound.iso), .text(window.upperBound.iso)])),
+      ("entered", funnel.entered), ("reached", funnel.reached), ("snapshot", funnel.snapshot),
+    ])
+  }
+
   private func night(_ night: Night) -> JSON {
     let all = stories.flatMap(\.deals).compactMap { DealFact($0, at: night) }
     let living = all.filter { !$0.isDeleted }

@@ -3,7 +3,7 @@ struct DealFact {
   let deal: Deal
   let asOf: Day
   /// History up to the night and, for a deleted deal, up to its deletion.
-  let events: [DealEvent]
+  private(set) var events: [DealEvent]
   let state: DealEvent
   let isDeleted: Bool
 
@@ -15,6 +15,17 @@ struct DealFact {
     asOf = night.day
     isDeleted = deal.deletedAt.map { $0 <= night.end } ?? false
     events = deal.events.filter { $0.at <= night.end }
+  }
+
+  /// The deal as columns tell it that keep the last entry to each stage.
+  var withLastEntriesOnly: DealFact {
+    var moves: [DealEvent] = []
+    for event in events where event.stage != moves.last?.stage { moves.append(event) }
+    var fact = self
+    fact.events = moves.enumerated().filter { place, move in
+      !moves[(place + 1)...].contains { $0.stage == move.stage }
+    }.map(\.element)
+    return fact
   }
 
   /// The day the deal was created.

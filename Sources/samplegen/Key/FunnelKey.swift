@@ -2,6 +2,18 @@
 struct FunnelKey {
   let facts: [DealFact]
   let window: ClosedRange<Day>
+  /// How much of the deals' way is told.
+  let history: Telling.History
+
+  /// The funnel of some deals as far as their history is told.
+  init(facts: [DealFact], window: ClosedRange<Day>, history: Telling.History = .full) {
+    self.window = window
+    self.history = history
+    switch history {
+    case .full, .moves, .none: self.facts = facts
+    case .lastEntries: self.facts = facts.map(\.withLastEntriesOnly)
+    }
+  }
 
   /// View A, policy `first`: entries of the window by their fate since.
   var entered: JSON {
@@ -66,7 +78,13 @@ struct FunnelKey {
 
   /// A closed deal without stage evidence: no history was kept, or it names no ranked stage.
   private func isUnknown(_ fact: DealFact) -> Bool {
-    fact.state.stage.isClosed && (!fact.hasHistory || fact.highestRank == nil)
+    guard fact.state.stage.isClosed, fact.hasHistory else { return fact.state.stage.isClosed }
+    switch history {
+    case .full, .moves: return fact.highestRank == nil
+    // The day a deal was closed says nothing of the way there.
+    case .lastEntries: return !fact.events.contains { $0.stage.isOpen || $0.stage == .nurture }
+    case .none: return true
+    }
   }
 
   private func endToEnd(_ known: [DealFact]) -> JSON {

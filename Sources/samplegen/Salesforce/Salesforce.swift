@@ -1,7 +1,9 @@
 extension Telling {
   /// Salesforce's weekly Data Export: one CSV file per object, all fields quoted.
-  static let salesforce = Telling(vendor: "salesforce", title: "Data Export CSV") {
-    company, night, folder in
+  static let salesforce = Telling(
+    vendor: "salesforce", format: .csv, title: "Data Export CSV", history: .full,
+    tellsDeleted: true
+  ) { company, night, folder in
     let export = try SalesforceExport(company, night, folder)
     return Teller(tell: export.tell, finish: export.finish)
   }

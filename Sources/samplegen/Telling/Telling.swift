@@ -1,14 +1,62 @@
 /// One vendor's way of telling the company: which files, which words, which notations.
 struct Telling: Sendable {
+  /// How files are written.
+  enum Format: String, CaseIterable, Sendable {
+    case csv, json
+  }
+
+  /// How much of a deal's way an export tells.
+  enum History: String, Sendable {
+    /// Every move, and every change of amount and close date.
+    case full
+    /// Every move from stage to stage.
+    case moves
+    /// The last entry to each stage.
+    case lastEntries = "floor"
+    /// The stage of the day.
+    case none = "current only"
+  }
+
   /// The vendor's short name.
   let vendor: String
+  let format: Format
   /// What an export of theirs is called.
   let title: String
+  let history: History
+  /// Whether deleted deals are in the export.
+  let tellsDeleted: Bool
   /// Opens the files of one evening in a folder.
   let begin: @Sendable (_ company: Company, _ night: Night, _ folder: String) throws -> Teller
 
-  /// All vendors, in the order they are told.
-  static let all: [Telling] = [salesforce]
+  /// A way of telling; `begin` comes last.
+  init(
+    vendor: String, format: Format, title: String, history: History, tellsDeleted: Bool,
+    begin:
+      @escaping @Sendable (_ company: Company, _ night: Night, _ folder: String) throws -> Teller
+  ) {
+    self.vendor = vendor
+    self.format = format
+    self.title = title
+    self.history = history
+    self.tellsDeleted = tellsDeleted
+    self.begin = begin
+  }
+
+  /// All tellings, a vendor's fullest first, in the order the vendors are told.
+  static let all: [Telling] = [salesforce, hubspotJSON, hubspotCSV]
+
+  /// The names of the vendors, in their order.
+  static let vendors = all.map(\.vendor).reduce(into: [String]()) {
+    if !$0.contains($1) { $0.append($1) }
+  }
+
+  /// The tellings of a vendor, or of `all`: in one format, or each vendor's fullest.
+  static func chosen(_ vendor: String, _ format: Format?) -> [Telling] {
+    let wanted = vendor == "all" ? vendors : [vendor]
+    return wanted.compactMap { name in
+      all.first { $0.vendor == name && (format == nil || $0.format == format) }
+    }
+  }
 }
 
 /// The open files of one evening: takes the accounts' stories one by one.
