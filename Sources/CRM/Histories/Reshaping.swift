@@ -43,6 +43,8 @@ struct Reshaped {
 package enum HistoryKind: Sendable {
   /// Each row has the whole state of the deal.
   case states
+  /// Each row is a move from one stage to the next; edits in between are not told.
+  case moves
   /// Each row has one changed field.
   case changes
   /// Each row is an entry told by a column of the deal; earlier entries to the stage are unknown.
@@ -52,6 +54,8 @@ package enum HistoryKind: Sendable {
   package init(profile id: String) {
     if id.hasSuffix(StampRows.profileEnding) {
       self = .stamps
+    } else if id == Profile.zohoStageHistory.id {
+      self = .moves
     } else {
       self = ProfileList.profile(id: id)?.changes == nil ? .states : .changes
     }

@@ -46,6 +46,8 @@ struct ColumnPlan: Sendable {
   /// `,"header"` where the raw text does not come from the column that usually fills the field, so
   /// that a correction finds its way back; else empty.
   let rawHeader: [UInt8]
+  /// Whether a zero says that nothing was paid yet or ever, not that the deal is worth nothing.
+  let isActualAmount: Bool
   /// Whether nothing is kept of the column where another one has filled its field.
   let isBookkeeping: Bool
 }
@@ -80,6 +82,7 @@ extension ColumnPlan {
     rawName = JSONText.member(mapping.field.id)
     rawHeader = isUsual ? [] : [0x2C] + JSONText.member(mapping.header).dropLast()
     self.isBookkeeping = isBookkeeping
+    isActualAmount = traits.actualAmounts.contains { HeaderName.key($0) == key }
   }
 
   private static func action(of field: Field, traits: Traits) -> Action {

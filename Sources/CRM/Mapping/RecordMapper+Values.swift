@@ -136,6 +136,7 @@ extension RecordMapper {
         row.currency = own
         row.currencyDigits = CurrencyTable.digits(of: own) ?? 2
       }
+      if plans[index].isActualAmount, money.amount.mantissa == 0 { return }
       guard let minor = money.minorUnits(currencyDigits: row.currencyDigits) else {
         note(.moneyTooLarge, isInvalid: true, range, by: index, of: batch)
         return

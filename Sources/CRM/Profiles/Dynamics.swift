@@ -55,7 +55,9 @@ extension Profile {
       "Source Campaign": "campaign_ref",
       "Status Reason": "loss_reason",
       "Created On": "created_at",
+      "createdon": "created_at",
       "Modified On": "modified_at",
+      "modifiedon": "modified_at",
       "(Do Not Modify) Modified On": "modified_at",
     ],
     bookkeeping: Dynamics.bookkeeping,
@@ -78,7 +80,8 @@ extension Profile {
       "Number of Employees": "employees",
       "Annual Revenue": "annual_revenue", "revenue": "annual_revenue", "Currency": "currency",
       "_ownerid_value": "owner_ref", "Owner": "owner_ref", "Parent Account": "parent_ref",
-      "Created On": "created_at", "Modified On": "modified_at",
+      "address1_city": "city", "Created On": "created_at", "createdon": "created_at",
+      "Modified On": "modified_at", "modifiedon": "modified_at",
       "(Do Not Modify) Modified On": "modified_at",
     ],
     bookkeeping: Dynamics.bookkeeping,
@@ -101,7 +104,8 @@ extension Profile {
         "Status": "status", "Status Reason": "status", "Street 1": "street", "City": "city",
         "State/Province": "state", "ZIP/Postal Code": "postcode", "Country/Region": "country",
         "_ownerid_value": "owner_ref", "Owner": "owner_ref", "Created On": "created_at",
-        "Modified On": "modified_at",
+        "createdon": "created_at", "Modified On": "modified_at", "modifiedon": "modified_at",
+        "firstname": "given_name", "lastname": "family_name", "companyname": "company",
         "(Do Not Modify) Modified On": "modified_at",
       ],
       bookkeeping: Dynamics.bookkeeping,
@@ -123,7 +127,9 @@ extension Profile {
         "Address 1: State/Province": "state", "Address 1: ZIP/Postal Code": "postcode",
         "Address 1: Country/Region": "country", "_ownerid_value": "owner_ref",
         "Owner": "owner_ref", "Birthday": "birth_date", "Created On": "created_at",
-        "Modified On": "modified_at",
+        "createdon": "created_at", "Modified On": "modified_at", "modifiedon": "modified_at",
+        "firstname": "given_name", "lastname": "family_name", "fullname": "full_name",
+        "jobtitle": "title", "mobilephone": "mobile",
         "(Do Not Modify) Modified On": "modified_at",
       ],
       bookkeeping: Dynamics.bookkeeping,
@@ -135,8 +141,9 @@ extension Profile {
 enum Dynamics {
   static let bookkeeping = [
     "(Do Not Modify) Row Checksum", "(Do Not Modify) Modified On", "@odata.etag", "Est. Revenue",
-    "estimatedvalue", "Potential Customer", "Sales Stage",
+    "estimatedvalue", "Potential Customer", "Sales Stage", "statecode", "statuscode",
   ]
 
-  static let traits = Traits(idStyle: .guid, probability: .percent)
+  static let traits = Traits(
+    idStyle: .guid, probability: .percent, actualAmounts: ["Actual Revenue", "actualvalue"])
 }

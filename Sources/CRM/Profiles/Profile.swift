@@ -128,6 +128,9 @@ package struct Traits: Sendable {
   package var kindColumns: [String]
   /// Whether an export of this kind is the whole of the object, so that what is missing is gone.
   package var isFullExport: Bool
+  /// Headers of amounts that were really paid: nothing stands there for a deal that was lost, and the
+  /// estimate counts.
+  package var actualAmounts: [String]
   /// Whether records may do without an id of their own: a natural key or their content stands in.
   package var allowsMissingKey: Bool
 
@@ -135,7 +138,8 @@ package struct Traits: Sendable {
     idStyle: IDStyle = .text, probability: ProbabilityScale = .byContent,
     timesAreUTC: Bool = false, listsReferences: Bool = false, dateOnly: [String] = [],
     activityKind: ActivityKind? = nil,
-    kindColumns: [String] = [], isFullExport: Bool = false, allowsMissingKey: Bool = false
+    kindColumns: [String] = [], isFullExport: Bool = false, allowsMissingKey: Bool = false,
+    actualAmounts: [String] = []
   ) {
     self.idStyle = idStyle
     self.probability = probability
@@ -146,6 +150,7 @@ package struct Traits: Sendable {
     self.kindColumns = kindColumns
     self.isFullExport = isFullExport
     self.allowsMissingKey = allowsMissingKey
+    self.actualAmounts = actualAmounts
   }
 
   /// The traits of an object in a Salesforce Data Export.

@@ -8,7 +8,7 @@ extension FactsLoader {
   func loadHistory() throws {
     var rows = try historyRows()
     let hasFile = rows.contains { $0.kind != .stamps }
-    let hasFields = rows.contains { $0.kind != .stamps && $0.closeDate != nil }
+    let hasFields = rows.contains { $0.kind.tellsEdits && $0.closeDate != nil }
     let completeness: HistoryCompleteness =
       hasFile ? .full : rows.isEmpty ? .currentOnly : .floor
     try orderTies(&rows)
@@ -38,8 +38,8 @@ extension FactsLoader {
   /// A deal that no row tells to have moved has been in one stage from its creation on, where the
   /// rows tell moves only, from one stage to another.
   ///
-  /// That is the stage a row says it is in, else the record's own: the log would tell a move. A
-  /// closed stage of the record says nothing of the way there.
+  /// That is the stage a row says it is in, else the record's own, if that is open: the log would
+  /// tell a move. A closed stage of the record says nothing of the way there.
   private func addStages(neverLeftBy rows: [HistoryRow]) {
     let isLog = rows.contains { $0.kind == .changes && $0.from != .none }
     guard isLog || rows.contains(where: { $0.stage == .none && $0.from != .none }) else { return }
@@ -54,15 +54,20 @@ extension FactsLoader {
       }
     }
     for index in builder.deals.indices where !hasMoved[index] {
-      let stage = told[index] != .none ? told[index] : isLog ? builder.deals[index].stage : .none
-      guard let position = stage.position, let created = builder.deals[index].created else {
-        continue
-      }
-      switch builder.stages[position].state {
-      case .open, .nurture:
-        builder.transitions.append(TransitionFact(deal: Ref(index), at: created, stage: stage))
-      case .won, .lost: break
-      }
+      guard let created = builder.deals[index].created else { continue }
+      let own = isLog ? builder.deals[index].stage : .none
+      let stage = told[index] != .none ? told[index] : isOpen(own) ? own : .none
+      guard stage != .none else { continue }
+      builder.transitions.append(TransitionFact(deal: Ref(index), at: created, stage: stage))
+    }
+  }
+
+  /// Whether deals in a stage are open or parked.
+  private func isOpen(_ stage: Ref) -> Bool {
+    guard let position = stage.position else { return false }
+    switch builder.stages[position].state {
+    case .open, .nurture: return true
+    case .won, .lost: return false
     }
   }
 

@@ -133,7 +133,7 @@ extension FactsLoader {
     case .stamps:
       let canonical = row.stage.position.flatMap { builder.stages[$0].canonical }
       return canonical?.rank ?? 9
-    case .states, .changes: return key.allSatisfy(\.isNumber) ? key.utf8.count : 0
+    case .states, .moves, .changes: return key.allSatisfy(\.isNumber) ? key.utf8.count : 0
     }
   }
 
@@ -144,7 +144,7 @@ extension FactsLoader {
     for row in rows {
       switch row.kind {
       case .stamps: break
-      case .states:
+      case .states, .moves:
         addDifference(to: last.flatMap { $0.deal == row.deal ? $0 : nil }, row)
         last = row
       case .changes:
@@ -185,5 +185,15 @@ extension FactsLoader {
       ChangeFact(
         deal: row.deal, field: field, at: row.at, old: old, new: new,
         currency: field == .amount ? row.currency : .none))
+  }
+}
+
+extension HistoryKind {
+  /// Whether changes of close dates and amounts between two moves are told.
+  var tellsEdits: Bool {
+    switch self {
+    case .states, .changes: true
+    case .moves, .stamps: false
+    }
   }
 }

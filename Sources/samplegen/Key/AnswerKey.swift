@@ -25,7 +25,9 @@ struct AnswerKey {
   }
 
   private func night(_ night: Night, as telling: Telling) -> JSON {
-    let facts = stories.flatMap(\.deals).compactMap { DealFact($0, at: night) }
+    let facts = stories.flatMap(\.deals).compactMap { deal in
+      DealFact(telling.knowsUnmoved ? deal.alwaysInAStage : deal, at: night)
+    }
     let living = facts.filter { !$0.isDeleted }
     let all = telling.tellsDeleted ? facts : living
     let window = (night.day.yearEarlier + 1)...night.day

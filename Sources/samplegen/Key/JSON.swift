@@ -4,6 +4,8 @@ indirect enum JSON {
   case array([JSON])
   case text(String)
   case int(Int)
+  /// A number as it is to be written.
+  case number(String)
   case flag(Bool)
   case null
 
@@ -27,6 +29,7 @@ indirect enum JSON {
       }
     case .text(let text): out += Self.quoted(text)
     case .int(let number): out += "\(number)"
+    case .number(let text): out += text
     case .flag(let flag): out += flag ? "true" : "false"
     case .null: out += "null"
     }

@@ -25,15 +25,20 @@ struct Telling: Sendable {
   let history: History
   /// Whether deleted deals are in the export.
   let tellsDeleted: Bool
+  /// Whether a deal without a logged move is known never to have moved; then none is unknown.
+  let knowsUnmoved: Bool
   /// Opens the files of one evening in a folder.
   let begin: @Sendable (_ company: Company, _ night: Night, _ folder: String) throws -> Teller
 
   /// A way of telling; `begin` comes last.
   init(
     vendor: String, format: Format, title: String, history: History, tellsDeleted: Bool,
+    knowsUnmoved: Bool = false,
     begin:
-      @escaping @Sendable (_ company: Company, _ night: Night, _ folder: String) throws -> Teller
+      @escaping @Sendable (_ company: Company, _ night: Night, _ folder: String) throws
+      -> Teller
   ) {
+    self.knowsUnmoved = knowsUnmoved
     self.vendor = vendor
     self.format = format
     self.title = title
@@ -43,7 +48,10 @@ struct Telling: Sendable {
   }
 
   /// All tellings, a vendor's fullest first, in the order the vendors are told.
-  static let all: [Telling] = [salesforce, hubspotJSON, hubspotCSV]
+  static let all: [Telling] = [
+    salesforce, hubspotJSON, hubspotCSV, pipedriveJSON, pipedriveCSV, zoho, dynamicsJSON,
+    dynamicsCSV,
+  ]
 
   /// The names of the vendors, in their order.
   static let vendors = all.map(\.vendor).reduce(into: [String]()) {

@@ -54,6 +54,18 @@ struct Deal: Sendable {
     }
   }
 
+  /// The deal as a CRM tells it where won and lost are no stages: it is in a stage from the first
+  /// moment on, and a deal without a logged move never moved.
+  var alwaysInAStage: Deal {
+    var deal = self
+    deal.flaws.remove(.historyMissing)
+    if var first = events.first, first.stage.isClosed {
+      first.stage = .prospecting
+      deal.events.insert(first, at: 0)
+    }
+    return deal
+  }
+
   /// The state at an instant; nil before creation.
   func state(at instant: Moment) -> DealEvent? {
     events.last { $0.at <= instant }
