@@ -37,6 +37,13 @@ extension JobError: CustomStringConvertible {
       \(path): error: it has no records
         the export is empty or holds a header only; export it again, nothing was loaded
       """
+    case .columnsChanged(let path, let new, let missing):
+      """
+      \(path): error: its columns are not those of earlier exports
+        new: \(new.isEmpty ? "none" : new.joined(separator: ", ")); missing: \
+      \(missing.isEmpty ? "none" : missing.joined(separator: ", "))
+        export the same columns again, or set `column_drift: evolve` for one run to accept these
+      """
     case .errorGate(let path, let quarantined, let read, let share, let firstReason):
       """
       \(path): error: \(quarantined) of \(read) records could not be read, more than \
@@ -209,7 +216,7 @@ extension ExitStatus {
     case let error as JobError:
       switch error {
       case .missingSource, .unreadableSource, .nothingToRead, .missingParts, .nothingRecognised,
-        .noRecords:
+        .noRecords, .columnsChanged:
         .source
       case .errorGate: .gate
       case .locked: .locked

@@ -14,6 +14,8 @@ package enum JobError: Error, Equatable, Sendable {
   case noRecords(path: String)
   /// More records of a file were quarantined than the gate allows.
   case errorGate(path: String, quarantined: Int, read: Int, share: Double, firstReason: String)
+  /// Columns came or went though the settings freeze them.
+  case columnsChanged(path: String, new: [String], missing: [String])
   /// Another run holds the lock.
   case locked(path: String, holder: String)
   /// The report can't be written.

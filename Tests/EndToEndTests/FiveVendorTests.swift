@@ -2,7 +2,8 @@ import Testing
 
 /// The sample company in five CRMs at once: each deal counts once, each person and company is one.
 @Suite struct FiveVendorTests {
-  private static let vendors = ["salesforce", "hubspot", "pipedrive", "zoho", "dynamics"]
+  /// Sources that deals are taken from instead: one with moves only, one with no history at all.
+  private static let others = ["zoho", "dynamics"]
 
   /// One database with all five, its deals taken from HubSpot.
   private static let night = Task {
@@ -71,7 +72,7 @@ import Testing
     #expect(owners.count <= 16, "\(owners)")
   }
 
-  @Test(arguments: vendors)
+  @Test(arguments: others)
   func eachSourceGivesTheSameDeals(vendor: String) async throws {
     let told = try await Self.night.value
     let folder = try Scratch()

@@ -23,6 +23,18 @@ package enum Reshaping: Sendable {
     }
   }
 
+  /// The same without what some columns of the table tell.
+  func leaving(out columns: Set<Int>) -> Reshaping {
+    switch self {
+    case .changes: self
+    case .stamps(let rows):
+      .stamps(
+        StampRows(
+          columns: rows.columns, key: rows.key,
+          stamps: rows.stamps.filter { !columns.contains($0.column) }))
+    }
+  }
+
   /// The rows that the records of a batch become.
   func rows(of batch: RecordBatch) -> Reshaped {
     switch self {

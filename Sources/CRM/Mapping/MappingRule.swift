@@ -2,6 +2,7 @@
 package enum MappingRule: String, CaseIterable, Sendable {
   case noKey = "no-key"
   case totalRow = "total-row"
+  case newColumn = "new-column"
   case probabilityRange = "probability.range"
   case moneyRounded = "money.rounded"
   case moneyTooLarge = "money.too-large"
@@ -13,6 +14,9 @@ package enum MappingRule: String, CaseIterable, Sendable {
     switch self {
     case .noKey: "The record has no id, and this kind of export always has one."
     case .totalRow: "The line sums the table up; it is no record."
+    case .newColumn:
+      "The record has a value in a column that its table did not have before, and `column_drift` sets"
+        + " such records aside."
     case .probabilityRange: "A probability is between 0 and 100 %."
     case .moneyRounded: "The amount had more decimals than its currency and was rounded half-even."
     case .moneyTooLarge: "The amount is too large to count in minor units."

@@ -125,6 +125,12 @@ package struct RecordMapper: Sendable {
         detail: "the first cell is a word for a total and most other cells are blank", into: &out)
       return
     }
+    if let column = refusedColumn(of: record, in: batch) {
+      reject(
+        record, of: batch, rule: .newColumn,
+        detail: "column \(recognition.columns[column]) is new, and it is not blank", into: &out)
+      return
+    }
     let base = out.cells.count
     let arenaStart = out.arena.count
     out.cells.append(contentsOf: repeatElement(.null, count: width))
@@ -164,6 +170,13 @@ package struct RecordMapper: Sendable {
         key: key, rowHash: row.hash, line: position.line, byteOffset: position.byteOffset,
         raw: RecordMapper.store(row.raw, into: &out.arena),
         extra: RecordMapper.store(row.extra, into: &out.arena)))
+  }
+
+  /// The first of the refused columns that is not blank in a record.
+  private func refusedColumn(of record: Int, in batch: RecordBatch) -> Int? {
+    recognition.refused.first { column in
+      !Text.trimmed(batch.bytes.span, batch.fieldRange(record, column)).isEmpty
+    }
   }
 
   private func reject(

@@ -38,6 +38,8 @@ package struct Recognition: Sendable {
   /// Other rows that the same records tell, such as the stages a deal entered.
   package var companions: [Recognition] = []
 
+  /// Columns in which no record may have a value.
+  package var refused: [Int] = []
   /// What the ids of stages and pipelines in this source stand for.
   package var labels = LabelBook() {
     didSet { for index in companions.indices { companions[index].labels = labels } }

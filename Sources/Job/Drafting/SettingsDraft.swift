@@ -110,6 +110,10 @@ package struct SettingsDraft {
       "#  records: \(settings.errorGateRecords)",
       "#shrink_guard: \(settings.shrinkGuard)",
       "",
+      "# Columns that an export did not have before: evolve reads them as any other, discard_value",
+      "# leaves their values out, discard_row sets records aside that have one, freeze stops the run.",
+      "#column_drift: \(DriftPolicy.evolve.rawValue)",
+      "",
       "# Rules of hygiene: `dealpipe check --all` lists them. Switch some off, weigh them anew, or",
       "# name the fields that a deal needs from a stage on.",
       "#hygiene:",
@@ -141,7 +145,7 @@ extension SettingsDraft {
       "# Where the exports lie. A folder is read with all folders in it; names such as 2026-06-30 in",
       "# its paths are the nights. More settings of a source, where dealpipe finds the wrong thing:",
       "# name, full (what is missing was deleted), required, entity, profile, date_order (day_first),",
-      "# decimal (comma), columns (Header: field).",
+      "# decimal (comma), columns (Header: field), column_drift.",
       "sources:",
     ]
     lines += paths.map { "  - path: \(YAMLText.scalar($0))" }

@@ -27,7 +27,7 @@ package struct PlannedTable: Sendable {
   let member: TableMember
   let sha256: String
   let size: Int
-  package let recognition: Recognition
+  package internal(set) var recognition: Recognition
   /// The name of the source it belongs to.
   package let source: String
   /// The day the export was taken, where a setting or a name tells it.
@@ -36,6 +36,10 @@ package struct PlannedTable: Sendable {
   package var isFull: Bool
   /// How it stands to what was loaded before.
   var age = LoadOrigin.Age.newest
+  /// What becomes of columns that were not there before.
+  var drift = ColumnDrift(policy: .evolve)
+  /// The policy that the settings of its own source name.
+  let columnDrift: DriftPolicy?
   /// What decides how it is read: profile, mapping and settings.
   let reading: String
   let recognitionSettings: RecognitionSettings

@@ -155,6 +155,7 @@ package struct Planner {
             source: name,
             snapshot: snapshot,
             isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
+            columnDrift: candidate.source?.columnDrift,
             reading: reading(of: recognition, candidate.source),
             recognitionSettings: recognitionSettings(for: candidate.source)))
       case .notUsed(_, let reason):

@@ -66,6 +66,7 @@ package struct Night {
     try warehouse.read { store in
       let again = isReplay ? try Replay(store).openFiles() : []
       try plan.compare(with: Ledger(store), again: again)
+      try plan.settleColumns(settings, KnownColumns(store))
     }
     timeline.end("look at files")
 

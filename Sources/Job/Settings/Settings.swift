@@ -1,3 +1,4 @@
+package import CRM
 import Foundation
 
 /// Everything a user may decide in dealpipe.yaml; what is nil is decided from the files.
@@ -30,6 +31,10 @@ package struct Settings: Sendable, Equatable, Codable {
   package var errorGateRecords: Int = 10
   /// Share of records by which a full export may shrink before the run stops.
   package var shrinkGuard: Double = 0.2
+  /// What becomes of columns that a source's tables did not have before.
+  ///
+  /// Nil: they are read as any other.
+  package var columnDrift: DriftPolicy?
   /// Rule by entity and group of fields that survive together; nil: the defaults.
   package var survivorship: [String: [String: String]]?
   /// Names of sources, the most trusted first, for golden records; nil: by name.
@@ -79,6 +84,8 @@ package struct SourceSettings: Sendable, Equatable, Codable {
   package var dateOrder: String?
   /// `point` or `comma`, for numbers whose column doesn't decide it.
   package var decimal: String?
+  /// What becomes of new columns of its tables; nil: as for all sources.
+  package var columnDrift: DriftPolicy?
 
   package init(path: String) { self.path = path }
 }

@@ -59,6 +59,7 @@ package struct SettingsFile {
           default: throw unknown(inner, ["share", "records"])
           }
         }
+      case "column_drift": settings.columnDrift = try drift(value, key)
       case "shrink_guard": settings.shrinkGuard = try share(value, key)
       case "survivorship": try survivorship(value, key, &settings)
       case "protected_keys": settings.protectedFields = try protectedKeys(value, key)
@@ -78,13 +79,15 @@ package struct SettingsFile {
 
   /// The keys of the first level, for the message about an unknown one.
   static let keys = [
-    "as_of", "currency", "database", "deals_from", "error_gate", "hygiene", "language",
+    "as_of", "column_drift", "currency", "database", "deals_from", "error_gate", "hygiene",
+    "language",
     "organisation", "policies", "protected_keys", "region", "reports", "shrink_guard", "sources",
     "stages", "survivorship", "timezone",
   ]
 
   private static let sourceKeys = [
-    "columns", "date_order", "decimal", "entity", "full", "name", "path", "profile", "required",
+    "column_drift", "columns", "date_order", "decimal", "entity", "full", "name", "path", "profile",
+    "required",
   ]
 
   struct Key {
@@ -118,6 +121,7 @@ package struct SettingsFile {
             source.columns[header.name] = try text(field, header)
           }
         case "date_order": source.dateOrder = try oneOf(["day_first", "month_first"], value, inner)
+        case "column_drift": source.columnDrift = try drift(value, inner)
         case "decimal": source.decimal = try oneOf(["point", "comma"], value, inner)
         default: throw unknown(inner, Self.sourceKeys)
         }
@@ -125,6 +129,11 @@ package struct SettingsFile {
       if source.path.isEmpty { throw wrong(place(item, "sources"), "a `path` for each source") }
       return source
     }
+  }
+
+  private func drift(_ node: Node, _ key: Key) throws -> DriftPolicy {
+    let name = try oneOf(DriftPolicy.allCases.map(\.rawValue), node, key)
+    return DriftPolicy(rawValue: name) ?? .evolve
   }
 
   private func stages(_ node: Node, _ key: Key) throws -> [String: String] {

@@ -28,6 +28,8 @@ struct LoadStep {
     var repaired = 0
     var footers: [String] = []
     var firstReject: String?
+    /// Records in quarantine that a setting put there.
+    var discarded = 0
     var fileID: Int64 = 0
     var sourceID: Int64 = 0
   }
@@ -81,7 +83,7 @@ struct LoadStep {
         while let batch = try reader.nextBatch() {
           let shape = batch.table.id
           if mappers[shape] == nil {
-            guard let recognition = recognition(of: batch, in: table) else {
+            guard let recognition = try recognition(of: batch, in: table) else {
               let reason = "a second table whose columns are not known"
               let item = Item.unusable(table: index, records: batch.count, reason: reason)
               guard queue.put(item) else { return }
@@ -116,7 +118,9 @@ struct LoadStep {
   private static let companionShape = 1_000_000
 
   /// The plan's mapping for the table it was made for, a new one where the columns differ.
-  private static func recognition(of batch: RecordBatch, in table: PlannedTable) -> Recognition? {
+  private static func recognition(
+    of batch: RecordBatch, in table: PlannedTable
+  ) throws -> Recognition? {
     if batch.table.columns == table.recognition.sourceColumns { return table.recognition }
     var found = Recogniser.recognise(
       columns: batch.table.columns, table: batch.table.name, file: table.shown, samples: [batch],
@@ -125,6 +129,7 @@ struct LoadStep {
     found?.labels = table.recognition.labels
     // The history of contacts and companies has the same columns as that of deals.
     let isOfDeals = [.deal, .stageChange].contains(table.recognition.entity)
-    return found?.reshaping != nil && !isOfDeals ? nil : found
+    guard let found, found.reshaping == nil || isOfDeals else { return nil }
+    return try table.drift.applied(to: found, of: table.shown)
   }
 }

@@ -58,6 +58,10 @@ struct LoadWriter {
     record.sourceID = sourceID
     record.entity = recognition.entity.rawValue
     let fileID = try ledger.add(record, run: step.runID)
+    if table.drift.remembers(recognition.profile.id) {
+      try KnownColumns(step.store).remember(
+        recognition.columnKeys, of: recognition.profile.id, source: sourceID, run: step.runID)
+    }
     if loaders[recognition.entity] == nil {
       loaders[recognition.entity] = try EntityLoader(recognition.entity, in: step.store)
     }
@@ -110,6 +114,11 @@ struct LoadWriter {
 
   private func reject(_ row: RejectedRow, _ state: inout Open) throws {
     try quarantine.add(row, run: state.origin.runID, file: state.origin.fileID)
+    // Records that a setting sets aside are no errors.
+    if row.rule == MappingRule.newColumn.rawValue {
+      state.result.discarded += 1
+      return
+    }
     if state.result.firstReject == nil {
       state.result.firstReject = "line \(row.line): \(row.detail)"
     }
@@ -146,7 +155,7 @@ struct LoadWriter {
   }
 
   private func checkGate(_ result: LoadStep.Result) throws {
-    let bad = result.counts.quarantined
+    let bad = result.counts.quarantined - result.discarded
     let allowed = max(
       Double(step.settings.errorGateRecords - 1),
       Double(result.counts.read) * step.settings.errorGateShare)

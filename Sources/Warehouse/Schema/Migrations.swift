@@ -39,10 +39,11 @@ internal enum Migrations {
       }
       try database.execute(sql: "pragma user_version = 5")
     }
-    migrator.registerMigration("6 what a changed field was before") { database in
+    migrator.registerMigration("6 what a changed field was before, known columns") { database in
       for sql in try EntitySchema.missingFields(of: .stageChange, in: Store(database: database)) {
         try database.execute(sql: sql)
       }
+      try database.execute(sql: KnownColumns.schema)
       try database.execute(sql: "pragma user_version = 6")
     }
     return migrator

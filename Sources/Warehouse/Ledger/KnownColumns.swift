@@ -1,0 +1,53 @@
+/// The columns that the tables of each source had in earlier exports.
+package struct KnownColumns {
+  private let store: Store
+
+  /// The columns within a transaction.
+  package init(_ store: Store) { self.store = store }
+
+  /// `create table` of the columns.
+  static let schema = """
+    -- one row per column that exports of a profile had in a source
+    create table if not exists known_column (
+        source_id integer not null references source (id),
+        profile text not null,
+        header text not null,
+        first_run integer not null,
+        primary key (source_id, profile, header)
+    ) strict, without rowid
+    """
+
+  /// The folded names of a source's columns, by profile; empty for a source that is not known.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func columns(of source: String) throws -> [String: Set<String>] {
+    var known: [String: Set<String>] = [:]
+    try store.ask(
+      """
+      select known_column.profile, known_column.header
+      from known_column
+      inner join source on source.id = known_column.source_id
+      where source.name = ?
+      """, [.text(source)], doing: "reading known columns"
+    ) { row in
+      known[row.text(0) ?? "", default: []].insert(row.text(1) ?? "")
+    }
+    return known
+  }
+
+  /// Remembers the columns of a table; those that are known stay as they are.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func remember(
+    _ headers: [String], of profile: String, source: Int64, run: Int64
+  ) throws {
+    for header in headers {
+      try store.run(
+        """
+        insert into known_column (source_id, profile, header, first_run) values (?, ?, ?, ?)
+        on conflict do nothing
+        """, [.integer(source), .text(profile), .text(header), .integer(run)],
+        doing: "keeping known columns")
+    }
+  }
+}

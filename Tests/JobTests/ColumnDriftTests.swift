@@ -1,0 +1,139 @@
+import CRM
+import Foundation
+import Job
+import Testing
+import Warehouse
+
+/// What becomes of columns that an export did not have before.
+@Suite struct ColumnDriftTests {
+  private static let first = """
+    Deal ID,Deal Name,Stage,Amount,Close Date,Created Date,Colour
+    1,One,Proposal,100.00,2026-07-01,2026-01-05,red
+    2,Two,Proposal,200.00,2026-07-01,2026-01-05,blue
+
+    """
+  /// A field and a column that no field takes are new; the third deal has neither.
+  private static let second = """
+    Deal ID,Deal Name,Stage,Amount,Close Date,Created Date,Colour,Probability,Shape
+    1,One,Proposal,110.00,2026-07-01,2026-01-05,red,40,round
+    2,Two,Proposal,200.00,2026-07-01,2026-01-05,blue,,square
+    3,Three,Proposal,300.00,2026-07-01,2026-01-05,blue,,
+
+    """
+
+  private func request(_ scratch: Scratch, _ policy: DriftPolicy) -> RunRequest {
+    var request = RunRequest()
+    request.settings.sources = [SourceSettings(path: scratch.path + "/exports")]
+    request.settings.currency = "USD"
+    request.settings.columnDrift = policy
+    request.database = scratch.path + "/deals.sqlite"
+    request.reports = scratch.path + "/Reports"
+    return request
+  }
+
+  private func run(_ request: RunRequest) throws -> RunOutcome {
+    var night = Night(request, say: { _ in })
+    return try night.run()
+  }
+
+  /// Two nights with the new columns in the second; the deals as they stand then.
+  private func deals(_ policy: DriftPolicy) throws -> (outcome: RunOutcome, deals: [String]) {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    _ = try run(request(scratch, policy))
+    try scratch.write("exports/deals_2026-06-30.csv", Self.second)
+    let outcome = try run(request(scratch, policy))
+    let warehouse = try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true)
+    var found: [String] = []
+    try warehouse.read { store in
+      try store.ask(
+        "select key, amount, probability, extra from deal where closed_run is null order by key"
+      ) { row in
+        found.append((0..<4).map { row.text($0) ?? "-" }.joined(separator: " "))
+      }
+    }
+    return (outcome, found)
+  }
+
+  @Test func evolveReadsThemAsAnyOther() throws {
+    let (outcome, deals) = try deals(.evolve)
+    #expect(
+      deals == [
+        #"1 11000 0.4 {"Colour":"red","Shape":"round"}"#,
+        #"2 20000 - {"Colour":"blue","Shape":"square"}"#, #"3 30000 - {"Colour":"blue"}"#,
+      ])
+    #expect(outcome.counts.quarantined == 0)
+  }
+
+  @Test func discardValueLeavesTheirValuesOut() throws {
+    let (outcome, deals) = try deals(.discardValue)
+    #expect(
+      deals == [
+        #"1 11000 - {"Colour":"red"}"#, #"2 20000 - {"Colour":"blue"}"#,
+        #"3 30000 - {"Colour":"blue"}"#,
+      ])
+    #expect(outcome.counts.changed == 1, "what is left out makes no new version")
+  }
+
+  @Test func discardRowSetsRecordsAsideThatHaveOne() throws {
+    let (outcome, deals) = try deals(.discardRow)
+    #expect(
+      deals == [
+        #"1 10000 - {"Colour":"red"}"#, #"2 20000 - {"Colour":"blue"}"#,
+        #"3 30000 - {"Colour":"blue"}"#,
+      ])
+    #expect(outcome.counts.quarantined == 2)
+    #expect(outcome.counts.new == 1)
+  }
+
+  @Test func setAsideByASettingIsNoError() throws {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    _ = try run(request(scratch, .discardRow))
+    let header = "Deal ID,Deal Name,Stage,Amount,Close Date,Created Date,Colour,Shape\n"
+    let rows = (1...30).map { "\($0),D,Proposal,1.00,2026-07-01,2026-01-05,red,round\n" }
+    try scratch.write("exports/deals_2026-06-30.csv", header + rows.joined())
+    #expect(try run(request(scratch, .discardRow)).counts.quarantined == 30)
+  }
+
+  @Test func freezeStopsTheRunAndNamesThem() throws {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    _ = try run(request(scratch, .freeze))
+    try scratch.write("exports/deals_2026-06-30.csv", Self.second)
+    #expect(
+      throws: JobError.columnsChanged(
+        path: "deals_2026-06-30.csv", new: ["Probability", "Shape"], missing: [])
+    ) { try run(request(scratch, .freeze)) }
+    try scratch.write(
+      "exports/deals_2026-06-30.csv",
+      Self.first.replacingOccurrences(of: ",Colour", with: "").replacingOccurrences(
+        of: ",red", with: ""
+      ).replacingOccurrences(of: ",blue", with: ""))
+    #expect(
+      throws: JobError.columnsChanged(path: "deals_2026-06-30.csv", new: [], missing: ["colour"])
+    ) { try run(request(scratch, .freeze)) }
+  }
+
+  @Test func whatEvolveAcceptedIsKnownToFreeze() throws {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    _ = try run(request(scratch, .evolve))
+    try scratch.write("exports/deals_2026-06-30.csv", Self.second)
+    _ = try run(request(scratch, .evolve))
+    try scratch.write(
+      "exports/deals_2026-07-01.csv", Self.second.replacingOccurrences(of: "110", with: "120"))
+    try FileManager.default.removeItem(atPath: scratch.path + "/exports/deals_2026-06-29.csv")
+    #expect(try run(request(scratch, .freeze)).counts.changed == 1)
+  }
+
+  @Test func aSourceMayHaveAPolicyOfItsOwn() throws {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    var request = request(scratch, .evolve)
+    request.settings.sources[0].columnDrift = .freeze
+    _ = try run(request)
+    try scratch.write("exports/deals_2026-06-30.csv", Self.second)
+    #expect(throws: JobError.self) { try run(request) }
+  }
+}
