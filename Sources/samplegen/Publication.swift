@@ -15,7 +15,7 @@ struct Publication {
     let shape = arguments.scale.map(Shape.scaled) ?? .sample
     company = Company(seed: arguments.seed, shape: shape, isDirty: !arguments.isClean)
     tellings = try arguments.tellings()
-    isUsual = tellings.map(\.vendor) == ["salesforce"]
+    isUsual = tellings.map(\.title) == [Telling.salesforce.title]
     let count = arguments.nights ?? (shape.isSample && isUsual ? 2 : 1)
     nights = (0..<count).map { Night(day: Season.end + ($0 + 1 - count)) }
   }

@@ -110,7 +110,10 @@ package struct Planner {
     return result
   }
 
-  /// What the first table is that anything is loaded from, else what the first of all is.
+  /// What the first table is; where nothing is loaded from it, the first other one of a vendor.
+  ///
+  /// Answers of an API tell objects of several kinds. Other files hold lists within lists, in which
+  /// tables by the meaning of their words are chance.
   private func outcome(
     of tables: [[RecordBatch]], _ shown: String, _ source: SourceSettings?
   ) -> RecognitionOutcome {
@@ -120,7 +123,8 @@ package struct Planner {
       let outcome = Recogniser.recognise(
         columns: table.columns, table: table.name, file: shown, samples: samples,
         settings: recognitionSettings(for: source))
-      if outcome.recognition != nil { return outcome }
+      let isVendor = outcome.recognition.map { $0.profile.vendor != .generic } ?? false
+      if isVendor || (first == nil && outcome.recognition != nil) { return outcome }
       first = first ?? outcome
     }
     return first ?? .unrecognised(reasons: ["it has no columns"])

@@ -27,7 +27,8 @@ enum HubSpotWords {
     case .account: "\(31_000_000_000 + number)"
     case .contact: "\(41_000_000_000 + number)"
     case .user: "\(70_001 + number)"
-    case .lead, .opportunity, .history, .task, .event, .campaign, .role, .currency, .profile,
+    case .lead, .opportunity, .history, .fieldHistory, .task, .event, .campaign, .role, .currency,
+      .profile,
       .userRole:
       "\(21_000_000_000 + number)"
     }

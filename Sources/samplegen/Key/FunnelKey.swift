@@ -10,7 +10,7 @@ struct FunnelKey {
     self.window = window
     self.history = history
     switch history {
-    case .full, .moves, .none: self.facts = facts
+    case .full, .changes, .moves, .none: self.facts = facts
     case .lastEntries: self.facts = facts.map(\.withLastEntriesOnly)
     }
   }
@@ -81,6 +81,8 @@ struct FunnelKey {
     guard fact.state.stage.isClosed, fact.hasHistory else { return fact.state.stage.isClosed }
     switch history {
     case .full, .moves: return fact.highestRank == nil
+    // A closed stage that no change led to says nothing of the way there.
+    case .changes: return Set(fact.events.map(\.stage)).count < 2
     // The day a deal was closed says nothing of the way there.
     case .lastEntries: return !fact.events.contains { $0.stage.isOpen || $0.stage == .nurture }
     case .none: return true

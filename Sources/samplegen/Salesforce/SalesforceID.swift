@@ -5,6 +5,7 @@ enum SalesforceObject: String, Sendable {
   case lead = "Lead"
   case opportunity = "Opportunity"
   case history = "OpportunityHistory"
+  case fieldHistory = "OpportunityFieldHistory"
   case task = "Task"
   case event = "Event"
   case user = "User"
@@ -22,6 +23,7 @@ enum SalesforceObject: String, Sendable {
     case .lead: "00Q"
     case .opportunity: "006"
     case .history: "008"
+    case .fieldHistory: "017"
     case .task: "00T"
     case .event: "00U"
     case .user: "005"
@@ -49,7 +51,7 @@ enum SalesforceID {
   /// order by their ids.
   static func append(_ object: SalesforceObject, _ number: Int, to bytes: inout [UInt8]) {
     let start = bytes.count
-    let isHistory = object == .history
+    let isHistory = object == .history || object == .fieldHistory
     let whole = (isHistory ? number / family : number) + 1
     for character in object.prefix.description.utf8 { bytes.append(character) }
     for character in "5i0000".utf8 { bytes.append(character) }

@@ -9,6 +9,8 @@ struct Telling: Sendable {
   enum History: String, Sendable {
     /// Every move, and every change of amount and close date.
     case full
+    /// Every change, but of a deal that never moved only where it is.
+    case changes
     /// Every move from stage to stage.
     case moves
     /// The last entry to each stage.
@@ -49,7 +51,8 @@ struct Telling: Sendable {
 
   /// All tellings, a vendor's fullest first, in the order the vendors are told.
   static let all: [Telling] = [
-    salesforce, hubspotJSON, hubspotCSV, pipedriveJSON, pipedriveCSV, zoho, dynamicsJSON,
+    salesforce, salesforceJSON, hubspotJSON, hubspotCSV, pipedriveJSON, pipedriveCSV, zoho,
+    dynamicsJSON,
     dynamicsCSV,
   ]
 
