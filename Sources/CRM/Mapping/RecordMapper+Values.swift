@@ -58,8 +58,7 @@ extension RecordMapper {
       out.cells[place] = .text(offset: start, length: out.arena.count - start)
       return
     }
-    let outcome = memories[index].clean(
-      batch.bytes.span.extracting(range), context: plans.span[index].context, into: &out.arena)
+    let outcome = memories[index].clean(batch.bytes.span.extracting(range), into: &out.arena)
     store(outcome, place, range, from: start, by: index, of: batch, into: &out)
   }
 
