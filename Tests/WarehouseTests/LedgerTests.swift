@@ -103,6 +103,10 @@ import Warehouse
       loaded: [("b", "x.csv", "deal"), ("a", "y.csv", "deal")], asked: ("a", "z.csv", "plain"),
       records: 5, days: ["2026-06-01", "2026-06-02", "2026-06-03"]),
     Case(
+      testDescription: "what a later export told is not known of an earlier day",
+      loaded: [("a", "x.csv", "deal")], asked: ("a", "y.csv", "plain"), records: nil,
+      days: ["2026-06-03", "2026-06-02"]),
+    Case(
       testDescription: "what another source told is not known",
       loaded: [("a", "x.csv", "deal")], asked: ("a", "x.csv", "plain"), records: nil,
       source: "other"),

@@ -5,7 +5,8 @@ extension Ledger {
   /// The same content is the same export where it was taken on the same day, or lies at the same
   /// place where nothing tells the day, as long as nothing else was loaded in its place. Any other
   /// export of the same content is known only if it is the last word of its kind: what was said
-  /// before that may be said again and is a change then.
+  /// before that may be said again and is a change then, and what a later export said may have been
+  /// so earlier.
   ///
   /// - Parameters:
   ///   - file: the file as it is now.
@@ -39,6 +40,7 @@ extension Ledger {
     let last = try store.integer(
       """
       \(loaded)
+      and coalesce(substr(file.snapshot_at, 1, 10) <= substr(?, 1, 10), 1)
       and not exists (
           select 1 from file as later
           where later.source_id = file.source_id
@@ -46,7 +48,7 @@ extension Ledger {
           and (coalesce(later.snapshot_at, ''), later.id)
               > (coalesce(file.snapshot_at, ''), file.id)
       )
-      """, content)
+      """, content + [.optional(file.snapshotAt)])
     return last.map(Int.init)
   }
 
