@@ -10,7 +10,7 @@ extension PairComparer {
       return 2
     }
     if isTypingError(left, a, right, b) { return 3 }
-    if hasWordOf(left, a, right, b) { return 4 }
+    if hasWordOf(left, a, right, b) || isFirstSign(left, a, right, b) { return 4 }
     if isSimilar(left, a, right, b) { return 5 }
     return 7
   }
@@ -54,6 +54,15 @@ extension PairComparer {
   @inline(__always)
   private func isOfFewSigns(_ column: Int, _ value: UInt32, _ longest: Int) -> Bool {
     longest <= 9 && Self.isSign(columns[column].bytes[columns[column].range(value).lowerBound])
+  }
+
+  /// Whether one name is the sign that the other begins with: `健` of `健一`.
+  private func isFirstSign(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
+    let (one, other) = (columns[left].range(a), columns[right].range(b))
+    guard min(one.count, other.count) == 3, Self.isSign(columns[left].bytes[one.lowerBound]) else {
+      return false
+    }
+    return columns[left].bytes[one].prefix(3).elementsEqual(columns[right].bytes[other].prefix(3))
   }
 
   /// Whether a byte begins a letter of kana, Hangul or the Chinese script in UTF-8.
