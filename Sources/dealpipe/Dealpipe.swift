@@ -16,7 +16,7 @@ struct Dealpipe: ParsableCommand {
     version: "dealpipe \(Night.version)",
     subcommands: [
       Init.self, Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, ReportCommand.self,
-      Metric.self, Check.self, Review.self, Merge.self, Unmerge.self, Replayed.self, Explain.self,
+      Metric.self, Check.self, Review.self, Merge.self, Unmerge.self, Replay.self, Explain.self,
       Export.self, Runs.self,
     ])
 

@@ -2,9 +2,8 @@ import ArgumentParser
 import Job
 
 /// `dealpipe replay`: quarantined records again, after a file, a setting or a rule was mended.
-struct Replayed: ParsableCommand {
+struct Replay: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replay",
     abstract: "Try quarantined records again, after a file, a setting or a rule was mended.",
     discussion: """
       A run over the sources that also reads files again which left records in quarantine. Records \
@@ -20,6 +19,9 @@ struct Replayed: ParsableCommand {
   @Option(help: "Folder that reports are published in; default: the setting, else Reports.")
   var reports: String?
 
+  @Option(help: "Day or UTC instant to report about; default: the setting, else what files tell.")
+  var asOf: String?
+
   @Flag(help: "Print the outcome as JSON.")
   var json = false
 
@@ -31,6 +33,7 @@ struct Replayed: ParsableCommand {
       var request = try RunArguments(
         sources: sources, options: options, reports: reports, language: nil
       ).request()
+      request.asOf = asOf
       request.isReplay = true
       try request.run(json: json, isQuiet: quiet)
     }
