@@ -91,7 +91,8 @@ struct BatchCleaner: Sendable {
     var parts: [String] = []
 
     init(_ cleaner: BatchCleaner) {
-      sheet = CleanedSheet(columns: cleaner.columns, format: cleaner.format, isWanted: cleaner.wanted.output)
+      sheet = CleanedSheet(
+        columns: cleaner.columns, format: cleaner.format, isWanted: cleaner.wanted.output)
       let kinds = cleaner.plan.kinds
       tallies = kinds.map { ColumnTally(countsSpellings: $0.kind == .picklist) }
       regions = Array(repeating: nil, count: kinds.count)
