@@ -59,8 +59,8 @@ enum ComparisonLevels {
   ]
   private static let phone = [
     Level("equal", 0.7, 1), Level("last seven digits equal", 0.05, 0.5, ordered: false),
-    Level("one digit wrong", 0.06, ordered: false),
-    Level("same but for the last digits", 0.03, ordered: false),
+    Level("one digit wrong", 0.06, ordered: false, most: 14),
+    Level("same but for the last digits", 0.03, ordered: false, most: 8),
     Level("different", 0.16),
   ]
   private static let street = [

@@ -19,7 +19,7 @@ extension PairComparer {
     case 3, 6:
       let mailbox = comparisons[index].column
       let domains = [i, j].map { columns[mailbox].facts[Int(rows[$0, mailbox])].second }
-      if domains[0] == domains[1] { settleSpelling(mailbox, i, j, into: &levels, at: base) }
+      if domains[0] == domains[1] { settleSpelling(index, i, j, into: &levels, at: base) }
       if domains[0] == domains[1], differInName(levels, at: base),
         followsNames(mailbox, i, j)
       {
@@ -40,26 +40,41 @@ extension PairComparer {
   private func holdsName(_ mailbox: Int, _ row: Int) -> Bool {
     let letters = localLetters(mailbox, row)
     return nameWords(row).contains { word in
-      word.count >= 3 && letters.holds(word) != nil || word.contains { $0 >= 0x80 }
+      word.count >= 3 && letters.holds(word) || word.contains { $0 >= 0x80 }
     }
   }
 
-  /// Calls given names different that are nearly alike, where each stands in its owner's mailbox as
-  /// it is spelled: `Dedi` with `dedi.halim@` and `Dewi` with `dewi.hakim@` are no typing error.
+  /// Calls names different that are nearly alike, where each stands in its owner's mailbox.
+  ///
+  /// `Dedi` with `dedi.halim@` and `Dewi` with `dewi.hakim@` are no typing error. Nor is `健` short
+  /// for `健一` where `ken.tanaka@` stands beside `kenichi.tanaka@`.
   private func settleSpelling(
-    _ mailbox: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int
+    _ email: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int
   ) {
-    for (index, different) in names where comparisons[index].form == .givenName {
-      guard levels[base + index] == 3 || levels[base + index] == 5 else { continue }
-      let column = comparisons[index].column
-      let (one, other) = (localLetters(mailbox, i), localLetters(mailbox, j))
-      let (own, theirs) = (nameLetters(column, i), nameLetters(column, j))
-      if own.count >= 3, theirs.count >= 3, one.holds(own) != nil, other.holds(theirs) != nil,
-        one.holds(theirs) == nil, other.holds(own) == nil
+    let mailbox = comparisons[email].column
+    for index in spellings {
+      let comparison = comparisons[index]
+      let level = levels[base + index]
+      let isGiven = comparison.form == .givenName
+      let isAlike = isGiven ? level == 3 || level == 5 : level == 2 || level == 4
+      if isAlike && isSpelledInBoth(mailbox, comparison.column, i, j)
+        || isGiven && level == 4 && levels[base + email] == 6 && isOfSigns(comparison.column, i)
       {
-        levels[base + index] = different
+        levels[base + index] = UInt8(comparison.levels.count)
       }
     }
+  }
+
+  /// Whether each mailbox holds its owner's name as it is spelled, and not the other's.
+  private func isSpelledInBoth(_ mailbox: Int, _ column: Int, _ i: Int, _ j: Int) -> Bool {
+    let (own, theirs) = (nameLetters(column, i), nameLetters(column, j))
+    if own.count < 3 || theirs.count < 3 { return false }
+    let (one, other) = (localLetters(mailbox, i), localLetters(mailbox, j))
+    return one.holds(own) && other.holds(theirs) && !one.holds(theirs) && !other.holds(own)
+  }
+
+  private func isOfSigns(_ column: Int, _ row: Int) -> Bool {
+    Self.isSign(columns[column].bytes[columns[column].range(rows[row, column]).lowerBound])
   }
 
   private func nameLetters(_ column: Int, _ row: Int) -> [UInt8] {
@@ -93,9 +108,9 @@ extension PairComparer {
     func holdsOwn(_ row: Int, _ words: [[UInt8]]) -> Bool {
       var letters = localLetters(mailbox, row)
       let own = words.filter { !common.contains($0) }
-      if own.contains(where: { $0.count >= 3 && letters.holds($0) != nil }) { return true }
+      if own.contains(where: { $0.count >= 3 && letters.holds($0) }) { return true }
       for word in common {
-        if let place = letters.holds(word) {
+        if let place = letters.place(of: word) {
           letters.removeSubrange(place..<(place + word.count))
         }
       }
@@ -115,12 +130,12 @@ extension PairComparer {
     if let last = one.last, last == other.last, one.first != other.first { return true }
     let ownWords = one.filter { !other.contains($0) }
     let otherWords = other.filter { !one.contains($0) }
-    if (ownWords + otherWords).contains(where: { $0.count >= 3 && letters.holds($0) != nil }) {
+    if (ownWords + otherWords).contains(where: { $0.count >= 3 && letters.holds($0) }) {
       return false
     }
     var rest = letters
     for word in common {
-      if let place = rest.holds(word) { rest.removeSubrange(place..<(place + word.count)) }
+      if let place = rest.place(of: word) { rest.removeSubrange(place..<(place + word.count)) }
     }
     if rest.count > 1 { return common.isEmpty }
     guard let initial = rest.first else { return true }

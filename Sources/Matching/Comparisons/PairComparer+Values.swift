@@ -14,6 +14,7 @@ extension PairComparer {
       let local = localDistance(column, a, b)
       if local.edits <= 1, local.longest >= 4, !local.digitsDiffer { return 3 }
       let isFree = domainA & 1 == 1
+      if local.isNumberedApart { return isFree ? 8 : 7 }
       if local.edits * 3 <= local.longest { return isFree && local.digitsDiffer ? 8 : 6 }
       return isFree ? 8 : 7
     }
@@ -50,18 +51,22 @@ extension PairComparer {
     return start..<max(start, end - 1)
   }
 
-  /// How far two local parts are apart; `anna94` and `anna98` are two people with one name.
+  /// How far two local parts are apart; `anna94` and `anna98` are two people with one name, whom
+  /// somebody numbered to tell them apart.
   private mutating func localDistance(
     _ column: Int, _ a: UInt32, _ b: UInt32
-  ) -> (edits: Int, longest: Int, digitsDiffer: Bool) {
+  ) -> (edits: Int, longest: Int, digitsDiffer: Bool, isNumberedApart: Bool) {
     let rangeA = localRange(column, a)
     let rangeB = localRange(column, b)
     let bytes = columns[column].bytes
     let digitsA = bytes[rangeA].lazy.filter(Ascii.isDigit)
     let digitsB = bytes[rangeB].lazy.filter(Ascii.isDigit)
+    let differ = !digitsA.elementsEqual(digitsB)
     return (
-      edits.between(bytes, rangeA, bytes, rangeB), max(rangeA.count, rangeB.count),
-      !digitsA.elementsEqual(digitsB)
+      edits.between(bytes, rangeA, bytes, rangeB), max(rangeA.count, rangeB.count), differ,
+      differ && !digitsA.isEmpty && !digitsB.isEmpty
+        && bytes[rangeA].lazy.filter(Ascii.isLetter)
+          .elementsEqual(bytes[rangeB].lazy.filter(Ascii.isLetter))
     )
   }
 

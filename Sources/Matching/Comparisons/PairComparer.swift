@@ -8,8 +8,12 @@ struct PairComparer {
   /// Comparisons of web domains, and of the names of the organisations that have them.
   private let domains: [Int]
   let organisations: [Int]
+  /// Comparisons of the organisations that people work for.
+  let employers: [Int]
   /// Comparisons of given and whole names, and their first level that says "somebody else".
   let names: [(index: Int, different: UInt8)]
+  /// Comparisons of single names, which mailboxes may spell.
+  let spellings: [Int]
   var edits = EditDistance()
 
   init(columns: [FeatureColumn], comparisons: [Comparison], rows: RowValues) {
@@ -23,6 +27,12 @@ struct PairComparer {
     domains = comparisons.indices.filter { comparisons[$0].form == .domain }
     organisations = comparisons.indices.filter {
       comparisons[$0].form == .company && comparisons[$0].isIdentity
+    }
+    employers = comparisons.indices.filter {
+      comparisons[$0].form == .company && !comparisons[$0].isIdentity
+    }
+    spellings = comparisons.indices.filter {
+      comparisons[$0].form == .givenName || comparisons[$0].form == .familyName
     }
     names = comparisons.indices.compactMap { index in
       let last = UInt8(comparisons[index].levels.count)
@@ -39,6 +49,7 @@ struct PairComparer {
     for index in swaps { settleSwap(index, i, j, into: &levels, at: base) }
     for index in emails where levels[base + index] != 0 {
       settleMailbox(index, i, j, into: &levels, at: base)
+      settleEmployer(index, i, j, into: &levels, at: base)
     }
     for index in domains where levels[base + index] == 3 {
       settleDomain(index, i, j, into: &levels, at: base)

@@ -15,7 +15,7 @@ enum CompanyNames {
     let round = number / combinations
     let first = facts.firstWords[code % firsts]
     let second = facts.secondWords[code / firsts]
-    let extra = round == 0 ? "" : coined(round)
+    let extra = round == 0 ? "" : coined(round, for: code)
     let form = facts.legalForms[chance.weighted(facts.legalForms.map(\.weight))]
     // German and Vietnamese words fit ISO-8859-1 as they are; Japanese ones are romanised.
     let isRomanised = market == .japan
@@ -53,9 +53,10 @@ enum CompanyNames {
     return out
   }
 
-  private static func coined(_ round: Int) -> String {
-    // Scrambled so that neighbours do not look alike; 13,825 is coprime to the stride.
-    var number = round < 13_824 ? (round * 5_557) % 13_824 : round
+  /// A made-up word for the round of a name; two names have the same one as rarely as can be.
+  private static func coined(_ round: Int, for code: Int) -> String {
+    // Scrambled so that neighbours do not look alike; both strides are coprime to 24 cubed.
+    var number = round < 13_824 ? (round * 5_557 + code * 4_999) % 13_824 : round
     var out = ""
     for _ in 0..<3 {
       out += syllables[number % 24]

@@ -28,7 +28,7 @@ extension AccountStory {
         addDealActivity(deal, isEvent: place >= tasks, &chance)
       }
       addAfterSale(deal, &chance)
-      if company.shape.isSample { addRecentTouch(deal, &chance) }
+      if company.shape.isSample || !isDirty { addRecentTouch(deal, &chance) }
     }
     for lead in leadRows where lead.conversion == nil { addAnswer(to: lead, &chance) }
     guard company.isDirty, company.shape.isSample else { return }

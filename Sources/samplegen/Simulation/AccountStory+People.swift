@@ -6,16 +6,27 @@ extension AccountStory {
     let first = chance.below(1_000)
     for slot in 0..<count {
       // A stride through the given names keeps colleagues' names apart.
-      var person = Self.person(
-        truth: "P\(account.index)-\(slot)", number: account.index * Slots.contacts + slot,
-        given: first + slot * 7, market: account.market, domain: account.domain,
-        company: company, &chance)
+      var person = invent(slot, given: first + slot * 7, company, &chance)
+      // In a clean company a name says who is meant; in a real one two colleagues may share it.
+      var given = first + slot * 7
+      while !isDirty, people.contains(where: { $0.isNamesake(of: person) }) {
+        given += 1
+        person = invent(slot, given: given, company, &chance)
+      }
       if people.contains(where: { $0.email == person.email }) {
         person.email = person.email.replacing("@", with: "\(slot)@")
       }
       people.append(person)
     }
     if isFamilyFirm { makeFatherAndSon(company) }
+  }
+
+  private func invent(
+    _ slot: Int, given: Int, _ company: Company, _ chance: inout Chance
+  ) -> Person {
+    Self.person(
+      truth: "P\(account.index)-\(slot)", number: account.index * Slots.contacts + slot,
+      given: given, market: account.market, domain: account.domain, company: company, &chance)
   }
 
   /// True for the accounts where a father and a son of one name work together.

@@ -11,6 +11,12 @@ struct Person: Sendable {
   var mobile: Phone
   var email: String
 
+  /// Whether the other person's name might be this one's: the same, or one of them a single word.
+  func isNamesake(of other: Person) -> Bool {
+    family == other.family
+      && (given == other.given || given.native.isEmpty || other.given.native.isEmpty)
+  }
+
   /// Given and family name as written at home.
   var nativeName: String {
     given.native.isEmpty ? family.native : given.native + " " + family.native

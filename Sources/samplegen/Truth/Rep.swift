@@ -10,7 +10,7 @@ struct Rep: Sendable {
   /// Factor on the chance of each step forward, in thousandths.
   let skill: Int
   /// Share of new accounts, in relative terms; 0 for people who don't sell.
-  let weight: Int
+  var weight: Int
   /// How often a passed close date is moved in time, in thousandths.
   let diligence: Int
   let joined: Day
@@ -21,9 +21,11 @@ struct Rep: Sendable {
   /// True for a seller whose deals all close on the last day of a month.
   var heapsMonthEnds = false
 
-  /// The same user in a company that nobody leaves and where dates are agreed on.
+  /// The same user in a company that nobody leaves, where dates are agreed on and the work is shared
+  /// out evenly.
   var staying: Rep {
     var rep = self
+    rep.weight = min(weight, 12)
     rep.left = nil
     rep.heapsMonthEnds = false
     return rep
@@ -54,6 +56,15 @@ enum Team {
     added(18, "Tono", "Saputra", "tono.saputra", manager: 10),
     added(19, "Nadine", "Kr\u{FC}ger", "nadine.krueger", manager: 11),
   ]
+
+  /// The market with most accounts for each of its sellers.
+  private static func neediest(of team: [Rep]) -> Market {
+    func load(_ market: Market) -> Double {
+      let sellers = team.count { $0.market == market && $0.weight > 0 && $0.left == nil }
+      return Double(Market.weights[market.rawValue]) / Double(sellers + 1)
+    }
+    return Market.allCases.max { load($0) < load($1) } ?? .indonesia
+  }
 
   private static func added(
     _ index: Int, _ given: String, _ family: String, _ mail: String, manager: Int? = nil
@@ -110,7 +121,7 @@ enum Team {
     ]
     for index in 16..<(16 + extra) {
       var chance = Chance(seed: seed, purpose: .reps, index: index)
-      let market = Market.allCases[chance.weighted(Market.weights)]
+      let market = neediest(of: team)
       let facts = market.facts
       let given = chance.pick(chance.happens(500) ? facts.female : facts.male)
       let family = chance.pick(facts.families)
