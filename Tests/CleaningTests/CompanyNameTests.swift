@@ -72,7 +72,12 @@ struct CompanyNameTests {
       ("AB Volvo", "Volvo", "AB"), ("A.B. Smith", "A.B. Smith", ""),
       ("Icelandair hf.", "Icelandair", "hf."), ("Nordea Bank Abp", "Nordea Bank", "Abp"),
       ("Zlato Společnost s ručením omezeným", "Zlato", "s.r.o."),
-      ("Alba Shoqëri aksionare", "Alba", "sh.a."),
+      ("Alba Shoqëri aksionare", "Alba", "sh.a."), ("Volvo Hb", "Volvo", "HB"),
+      ("Fred Olsen ans", "Fred Olsen", "ANS"), ("Fred olsen ans", "Fred olsen ans", ""),
+      ("Day Garden spa", "Day Garden spa", ""), ("Kestrel Unlimited", "Kestrel Unlimited", ""),
+      ("Kestrel Foods, unlimited", "Kestrel Foods", "Unlimited"),
+      ("Kestrel Foods, CA", "Kestrel Foods, CA", ""), ("Kestrel Foods sp", "Kestrel Foods", "s.p."),
+      ("Kestrel Foods SP", "Kestrel Foods SP", ""), ("Sinar Ent.", "Sinar", "Ent."),
     ] as [(String, String, String)])
   func split(_ name: String, _ base: String, _ form: String) {
     let parts = CompanyName(name)

@@ -8,7 +8,7 @@ extension LegalFormTable {
     proprietarylimitedcompany rfptyltd
     Pte Ltd: pteltd ptelimited pteltd pte smpteltd
     Pvt. Ltd.: pvtltd privatelimited pvtlimited privateltd pvt opcpvtltd opcprivatelimited pltd \
-    pvtltdco privatelimitedcompany privatecompanylimited prvtltd pvtlimitedcompany
+    pvtltdco .private privatelimitedcompany privatecompanylimited prvtltd pvtlimitedcompany
     Co., Ltd.: coltd companylimited colimited compltd companyltd coltdco colltd
     Sdn. Bhd.: sdnbhd sendirianberhad sdn
     GmbH: gmbh gesmbh gesellschaftmitbeschrankterhaftung gmbhco gesellschaftmbh
@@ -65,7 +65,7 @@ extension LegalFormTable {
     CLG: !clg companylimitedbyguarantee
     OPC: !opc
     ULC: ulc unlimitedliabilitycompany
-    Unlimited: unltd ultd unlimitedcompany
+    Unlimited: unltd ultd unlimitedcompany .unlimited
     Teoranta: !teo teoranta
     Ltée: ltee limitee
     PLT: plt
@@ -84,12 +84,19 @@ extension LegalFormTable {
     ЕООД: еоод
     ООД: оод
     д.о.о.: доо
-    בע״מ: בעמ .bm
+    בע״מ: בעמ !bm
     ΕΠΕ: επε !epe mepe μεπε
     O.V.E.E.: ovee
     ΙΚΕ: ικε !ike
     Yuhan Hoesa: yuhanhoesa
     Est.: !est
+    Tāpui: tapui
+    CPT: !cpt
+    QMJ: !qmj
+    QK: !qk
+    XK: !xk
+    PEEC: peec
+    EP: .ep
     e.U.: .eu
     """
 }

@@ -59,7 +59,7 @@ extension LegalFormTable {
     GP: !gp
     PLLP: pllp
     RLLP: rllp
-    S.E.S.: .ses
+    S.E.S.: .ses ~ses
     PP: .pp
     sp.p.: spp
     k.s.: komspol komanditnispolecnost
@@ -74,6 +74,11 @@ extension LegalFormTable {
     SECS: !secs
     TDV: !tdv
     Firma: ~fa
+    kv.: ~kv
+    KT: !kt
+    СД: .sd
+    SEP: .sep
+    S. de D.: sucdedescendants
     """
 
   /// Closing forms of one person's business.
@@ -94,9 +99,12 @@ extension LegalFormTable {
     ENK: !enk
     ФОП: фоп !fop
     ИП: !ип
-    ЕТ: !ет
+    ЕТ: !ет .et
     s.p.: .sp
     Enr.: enr
+    Ent.: ~ent
+    IĮ: !ij
+    XT: !xt
     """
 
   /// Closing forms of associations and cooperatives.
@@ -133,5 +141,8 @@ extension LegalFormTable {
     O.N.G.: .ong
     KF: !kf
     RHF: !rhf
+    FKF: !fkf
+    BL: !bl
+    FCP: !fcp
     """
 }

@@ -34,7 +34,7 @@ extension LegalFormTable {
     sanayivetical
     Nyrt.: nyrt zrt nyiltanmukodoreszvenytarsasag zartkoruenmukodoreszvenytarsasag
     d.d.: !dd delnickadruzba dionickodrustvo
-    AJ: !oaj !yoaj
+    AJ: !aj !oaj !yoaj
     JSC: jsc ojsc cjsc pjsc jointstockcompany jointstockco openjointstockcompany \
     closedjointstockcompany publicjointstockcompany ojscco jscb
     ПАО: oao zao пао оао нао
@@ -62,10 +62,13 @@ extension LegalFormTable {
     RT.: !rt reszvenytarsasag
     S.C.p.A.: scpa
     Sh.A.: .sha
-    ЗАО: зао
+    ЗАО: зао 3ao
+    ЗАТ: зат 3at !zat !aat
+    ВАТ: ват .vat
+    ДАТ: .dat
     АО: ао .ao
     ПАТ: пат прат !prat
-    АТ: !ат
+    АТ: !ат .at
     АД: !ад
     ADSITZ: adsitz
     ЕАД: еад
@@ -74,6 +77,10 @@ extension LegalFormTable {
     P.S.A.: =psa prostaspolkaakcyjna
     주식회사: jusikhoesa
     SICAV: sicav
+    SEM: .sem
+    Sogepa: sogepa
+    PSU: .psu
+    PSE: .pse
     CTCP: congtycophan
     """
 }

@@ -9,11 +9,11 @@ enum LegalFormTable {
   /// How a spelling must be written to count as a form.
   enum Writing {
     case any
-    /// `=`: small or in capitals, not as a capitalised word (`SAS`, not `Sas`).
+    /// `=`: small or in capitals, not as a capitalised word (`SAS`, not `Sas`) unless it has no vowel.
     case notCapitalised
-    /// `!`: in capitals or with points (`SPA` or `S.p.A.`, not `spa`).
+    /// `!`: in capitals, with points or set apart (`SPA` or `S.p.A.`, not `spa`), or without a vowel.
     case capitals
-    /// `.`: with points or slashes (`C.A.`, not `CA`).
+    /// `.`: with points, slashes or set apart (`C.A.`, not `CA`).
     case points
     /// `~`: with a point behind it (`Fa.`, not `FA`).
     case point

@@ -151,17 +151,17 @@ struct NameWords {
     switch entry.writing {
     case .paired: return last < sources.count && NameWords.hasCapital(text, source.dropFirst())
     case .any: return true
-    case .points: return false
+    case .points: return isSetApart(text, words.lowerBound)
     case .point: return hasPoint(text, source)
     case .oneWord:
       return NameWords.isCapital(text, source.lowerBound)
         && NameWords.hasCapital(text, source.dropFirst())
     case .notCapitalised:
       return !NameWords.isCapital(text, source.lowerBound)
-        || NameWords.hasCapital(text, source.dropFirst())
+        || NameWords.hasCapital(text, source.dropFirst()) || isCode(words.lowerBound)
     case .capitals:
       return hasPoint(text, source) || NameWords.hasCapital(text, source.dropFirst())
-        || isSmallCode(text, words.lowerBound)
+        || isCode(words.lowerBound) || isSetApart(text, words.lowerBound)
     }
   }
 
@@ -169,13 +169,29 @@ struct NameWords {
     source.upperBound < whole.upperBound && text[source.upperBound] == 0x2E
   }
 
-  /// Whether a word in small letters is no word of a language (`Volvo hb`), or stands behind a
-  /// comma (`Fred. Olsen, ans`).
-  private func isSmallCode(_ text: Span<UInt8>, _ word: Int) -> Bool {
-    if NameWords.hasCapital(text, sources[word]) { return false }
-    let hasVowel = (starts[word]..<starts[word + 1]).contains { "aeiou".utf8.contains(folded[$0]) }
-    return !hasVowel || isBehindComma(text, word)
+  /// Whether a word has no vowel, so that it is no word of a language: `Volvo hb`, `Volvo Hb`.
+  private func isCode(_ word: Int) -> Bool {
+    !(starts[word]..<starts[word + 1]).contains { "aeiouy".utf8.contains(folded[$0]) }
   }
+
+  /// Whether a word in small letters ends a name whose other words are capitalised, or stands behind
+  /// a comma: `Fred Olsen ans`, `Fred. Olsen, ans`.
+  private func isSetApart(_ text: Span<UInt8>, _ word: Int) -> Bool {
+    if NameWords.hasCapital(text, sources[word]) { return false }
+    if isBehindComma(text, word) { return true }
+    if NameWords.everyday.value(folded.span, starts[word]..<starts[word + 1]) == true {
+      return false
+    }
+    return word > first
+      && (first..<word).allSatisfy {
+        let start = sources[$0].lowerBound
+        return text[start] == 0x26 || text[start].isDigit || NameWords.isCapital(text, start)
+      }
+  }
+
+  /// Words of every day that are forms as well.
+  private static let everyday = WordTable<Bool>(
+    ["spa", "me", "da", "at", "et", "is"].map { ($0, true) })
 
   private func isBehindComma(_ text: Span<UInt8>, _ word: Int) -> Bool {
     var index = sources[word].lowerBound
@@ -206,29 +222,11 @@ struct NameWords {
     if last < sources.count {
       while high > low, isJoint(text[high - 1]) || text[high - 1] == 0x28 { high -= 1 }
     }
-    if first > 0 || last < sources.count, let inner = unquoted(text, low..<high) { return inner }
+    if first > 0 || last < sources.count, let inner = NameWords.unquoted(text, low..<high) {
+      return inner
+    }
     return low..<high
   }
-
-  /// The range inside quotation marks that enclose all of it.
-  private func unquoted(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    for (open, close) in NameWords.quotes where range.count > open.count + close.count {
-      let inner = range.lowerBound + open.count..<range.upperBound - close.count
-      var isMatch = true
-      for (offset, byte) in open.enumerated() where text[range.lowerBound + offset] != byte {
-        isMatch = false
-      }
-      for (offset, byte) in close.enumerated() where text[inner.upperBound + offset] != byte {
-        isMatch = false
-      }
-      if isMatch { return inner }
-    }
-    return nil
-  }
-
-  private static let quotes: [(open: [UInt8], close: [UInt8])] = [
-    ("\"", "\""), ("«", "»"), ("“", "”"), ("„", "“"), ("„", "”"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// The folded bytes of the base's words, one range a word.
   var baseWords: [Range<Int>] { (first..<last).map { starts[$0]..<starts[$0 + 1] } }
