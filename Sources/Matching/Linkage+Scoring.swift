@@ -15,6 +15,9 @@ extension Linkage {
       part.levels = [UInt8](repeating: 0, count: range.count * comparisons.count)
       part.bucket = [UInt8](repeating: 0, count: range.count * comparisons.count)
       for (offset, index) in range.enumerated() {
+        if index % PairComparer.fetchedTogether == 0 {
+          comparer.fetch(pairs[index...].prefix(PairComparer.fetchedTogether))
+        }
         let i = Int(pairs[index] >> 32)
         let j = Int(pairs[index] & 0xFFFF_FFFF)
         let base = offset * comparisons.count
@@ -53,6 +56,9 @@ extension Linkage {
       var found: [ScoredPair] = []
       var levels = [UInt8](repeating: 0, count: comparisons.count)
       for index in (chunk * size)..<min(pairs.count, (chunk + 1) * size) {
+        if index % PairComparer.fetchedTogether == 0 {
+          comparer.fetch(pairs[index...].prefix(PairComparer.fetchedTogether))
+        }
         let i = Int(pairs[index] >> 32)
         let j = Int(pairs[index] & 0xFFFF_FFFF)
         comparer.compare(i, j, into: &levels, at: 0)

@@ -22,14 +22,20 @@ extension PairComparer {
   ) {
     let mailbox = comparisons[email].column
     let (one, other) = (rows[i, mailbox], rows[j, mailbox])
-    let domains = [one, other].map { columns[mailbox].facts[Int($0)].second }
-    // The lowest bit marks a free domain, which is nobody's.
-    if domains[0] == domains[1] || (domains[0] | domains[1]) & 1 == 1 { return }
     for index in employers where levels[base + index] >= 3 && levels[base + index] != 8 {
+      let isAlike = levels[base + index] < 10
+      if !isAlike, levels[base + email] != 3, levels[base + email] != 4 { continue }
+      let domains = (
+        columns[mailbox].facts[Int(one)].second, columns[mailbox].facts[Int(other)].second
+      )
+      // The lowest bit marks a free domain, which is nobody's.
+      if domains.0 == domains.1 || (domains.0 | domains.1) & 1 == 1 { continue }
       let column = comparisons[index].column
-      let words = [i, j].map { columns[column].wordRange(rows[$0, column]) }
-      if hasOwnWord(of: column, words[0], beside: words[1], in: mailbox, one),
-        hasOwnWord(of: column, words[1], beside: words[0], in: mailbox, other)
+      let (words, others) = (
+        columns[column].wordRange(rows[i, column]), columns[column].wordRange(rows[j, column])
+      )
+      if hasOwnWord(of: column, words, beside: others, in: mailbox, one),
+        hasOwnWord(of: column, others, beside: words, in: mailbox, other)
       {
         levels[base + index] = UInt8(comparisons[index].levels.count)
         if levels[base + email] == 3 { levels[base + email] = 8 }

@@ -15,6 +15,8 @@ struct PairComparer {
   /// Comparisons of single names, which mailboxes may spell.
   let spellings: [Int]
   var edits = EditDistance()
+  /// The sum of all that was fetched, so that the fetching is not left out.
+  var fetched: UInt64 = 0
 
   init(columns: [FeatureColumn], comparisons: [Comparison], rows: RowValues) {
     self.columns = columns
