@@ -35,6 +35,8 @@ struct FieldsTold: Sendable {
         """
       let statement = try store.statement(sql, doing: "looking at \(entity.rawValue) fields")
       for source in sources {
+        let hasAny = "select exists (select 1 from \(entity.table) where source_id = ?)"
+        if try store.integer(hasAny, [.integer(source)]) == 0 { continue }
         let parameters = parameters.merging([":source": .integer(source)]) { $1 }
         try statement.forEachRow(named: parameters) { row in
           guard let count = row.integer(0), count > 0 else { return }

@@ -11,9 +11,12 @@ extension HygieneRule {
     needs: ["account.website"],
     condition: """
       record.id in (
-          select id
-          from (select id, count(*) over (partition by source_id, host) as sharing from account_site)
-          where sharing > 1)
+          select site.id
+          from account_site as site
+          inner join (
+              select source_id, host from account_site
+              group by source_id, host having count(*) > 1) as shared
+              on shared.source_id = site.source_id and shared.host = site.host)
       """,
     detail: "record.website")
 }

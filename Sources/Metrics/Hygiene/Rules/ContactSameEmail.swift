@@ -10,13 +10,12 @@ extension HygieneRule {
     fix: "Merge the contacts, or give each an address of their own.",
     needs: ["contact.email"],
     condition: """
-      record.id in (
-          select id
-          from (
-              select id, count(*) over (partition by source_id, email) as sharing
-              from all_contact
-              where email is not null)
-          where sharing > 1)
+      (record.source_id, record.email) in (
+          select source_id, email
+          from all_contact
+          where email is not null
+          group by source_id, email
+          having count(*) > 1)
       """,
     detail: "record.email")
 }
