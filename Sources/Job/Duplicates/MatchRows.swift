@@ -28,23 +28,24 @@ struct MatchRows {
     _ question: String, from store: Store, doing purpose: String,
     isBlank: (Int, Span<UInt8>) -> Bool = { _, _ in false }
   ) throws {
-    var bytes: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    let count = table.fields.count
-    try store.ask(question, doing: purpose) { row in
-      bytes.removeAll(keepingCapacity: true)
-      ranges.removeAll(keepingCapacity: true)
-      for index in 0..<count {
-        let start = bytes.count
-        row.withBytes(index + 1) { text in
-          if isBlank(index, text) { return }
-          for position in text.indices { bytes.append(text[position]) }
+    let filling = TableFilling(table)
+    // What is filled holds the only reference while it grows.
+    table = MatchTable(fields: [])
+    var block = GrowingBlock(columns: filling.fields.count)
+    let asked = Result {
+      try store.ask(question, doing: purpose) { row in
+        for index in filling.fields.indices {
+          row.withBytes(index + 1) { text in
+            block.add(isBlank(index, text) ? text.extracting(0..<0) : text)
+          }
         }
-        ranges.append(start..<bytes.count)
+        ids.append(row.integer(0) ?? 0)
+        if block.isFull { filling.add(block.take()) }
       }
-      table.append(bytes.span, ranges: ranges)
-      ids.append(row.integer(0) ?? 0)
     }
+    filling.add(block.take())
+    table = try filling.end()
+    try asked.get()
   }
 
   /// The row of a version; nil where it is not among them.

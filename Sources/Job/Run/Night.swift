@@ -138,16 +138,17 @@ package struct Night {
     try StageStep(store: store, settings: settings).run()
     timeline.end("map stages")
     if outcome.counts.isChange || request.retrain {
-      for entity in Entity.allCases where entity.isMatched {
-        let touched = results.contains {
-          $0.entity == entity && ($0.counts.new + $0.counts.changed + $0.counts.vanished) > 0
-        }
-        guard touched || entity == .contact || request.retrain else { continue }
-        try MatchStep(
-          store: store, runID: outcome.runID, settings: settings, retrain: request.retrain,
-          say: say
-        ).run(entity)
+      let touched = Entity.allCases.filter { entity in
+        guard entity.isMatched else { return false }
+        // Contacts are compared by the names of their accounts too.
+        return entity == .contact || request.retrain
+          || results.contains {
+            $0.entity == entity && ($0.counts.new + $0.counts.changed + $0.counts.vanished) > 0
+          }
       }
+      try MatchStep(
+        store: store, runID: outcome.runID, settings: settings, retrain: request.retrain, say: say
+      ).run(touched)
       timeline.end("find duplicates")
       try LinkStep(store: store, settings: settings).run()
       timeline.end("find links")

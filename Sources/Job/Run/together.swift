@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Runs two pieces of work at the same time, the second on a thread of its own.
 ///
 /// - Parameters:
@@ -15,25 +12,4 @@ func together<One, Other: Sendable>(
   let result = Result { try one() }
   let beside = Result { try side.wait() }
   return (try result.get(), try beside.get())
-}
-
-/// Work on a thread of its own, and a place for what comes of it.
-private final class SideWork<Value: Sendable>: Sendable {
-  private let result = Mutex<Result<Value, any Error>?>(nil)
-  private let ended = DispatchSemaphore(value: 0)
-
-  init(_ work: @escaping @Sendable () throws -> Value) {
-    startThread { [self] in
-      let value = Result { try work() }
-      result.withLock { $0 = value }
-      ended.signal()
-    }
-  }
-
-  /// Waits for the end of the work; asked once.
-  func wait() throws -> Value {
-    ended.wait()
-    guard let result = result.withLock({ $0 }) else { throw CancellationError() }
-    return try result.get()
-  }
 }

@@ -12,27 +12,58 @@ struct MatchStep {
   var retrain = false
   let say: @Sendable (String) -> Void
 
+  /// The records of an entity, ready to be matched.
+  private struct Prepared {
+    let kind: PairKind
+    let rows: MatchRows
+    let models: FrozenModel
+    let apart: KeptApart
+    let settings: MatchSettings
+  }
+
   /// Matches the records of one entity and stores clusters, pairs and golden records.
-  func run(_ entity: Entity) throws {
-    guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { return }
+  func run(_ entity: Entity) throws { try run([entity]) }
+
+  /// The same for several entities, each compared while the next one is read and the one before is
+  /// stored.
+  func run(_ entities: [Entity]) throws {
+    var before: (records: Prepared, work: SideWork<MatchResult>)?
+    for entity in entities {
+      guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { continue }
+      let next = try prepare(entity, kind)
+      let result = try before?.work.wait()
+      let (table, settings) = (next.rows.table, next.settings)
+      let work = SideWork { findDuplicates(in: table, settings: settings) }
+      if let before, let result { try keep(result, of: before.records) }
+      before = (next, work)
+    }
+    if let before { try keep(before.work.wait(), of: before.records) }
+  }
+
+  private func prepare(_ entity: Entity, _ kind: PairKind) throws -> Prepared {
     let shape = MatchShape(entity, protectedKeys: settings.protectedKeys[entity.rawValue] ?? [])
     let rows = try MatchRows(
       shape.question(), fields: shape.fields, from: store,
       doing: "reading \(entity.rawValue) records")
+    let models = FrozenModel(shape, in: store)
+    let earlier = retrain ? nil : try models.newest()
+    let apart = try KeptApart(kind, shape, rows, in: store)
+    return Prepared(
+      kind: kind, rows: rows, models: models, apart: apart,
+      settings: MatchSettings(decisions: apart.decisions, model: earlier))
+  }
+
+  private func keep(_ result: MatchResult, of matched: Prepared) throws {
+    let (kind, rows) = (matched.kind, matched.rows)
     if rows.ids.count < 2 {
       try keep([], [], kind)
       return
     }
-    let models = FrozenModel(shape, in: store)
-    let earlier = retrain ? nil : try models.newest()
-    let apart = try KeptApart(kind, shape, rows, in: store)
-    let result = findDuplicates(
-      in: rows.table, settings: MatchSettings(decisions: apart.decisions, model: earlier))
-    if earlier == nil { try models.keep(result.model, run: runID) }
+    if matched.settings.model == nil { try matched.models.keep(result.model, run: runID) }
     let members = members(result, rows)
-    try keep(members, pairs(result, rows, apart), kind)
+    try keep(members, pairs(result, rows, matched.apart), kind)
     let groups = members.count { $0.isSurvivor }
-    say("\(entity.rawValue): \(rows.ids.count) records, \(groups) groups of duplicates")
+    say("\(kind.left.rawValue): \(rows.ids.count) records, \(groups) groups of duplicates")
   }
 
   private func keep(
