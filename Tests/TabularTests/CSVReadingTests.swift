@@ -123,6 +123,29 @@ struct CSVReadingTests {
       text: "\"id\",\"name\",\"n\"\n\"1\",\"the \"big\" one\",\"5\"\n\"2\",\"B\",\"6\"\n",
       rows: [["id", "name", "n"], ["1", "the \"big\" one", "5"], ["2", "B", "6"]]),
     Case(
+      name: "doubled quotes in rows that leave out their last field",
+      text:
+        "id,name,note,city\n1,a,b,c\n2,\"Round 48\"\"\",y\n3,\"5\"\" Inseam\",z\n4,d,e,f\n5,g,h,i\n",
+      rows: [
+        ["id", "name", "note", "city"], ["1", "a", "b", "c"], ["4", "d", "e", "f"],
+        ["5", "g", "h", "i"],
+      ], quarantined: 2),
+    Case(
+      name: "a header parted as the lines below by a delimiter they hold more of another",
+      text: "col1,col2\n1;2;3,4;5;6\na;b;c,d;e;f\n",
+      rows: [["col1", "col2"], ["1;2;3", "4;5;6"], ["a;b;c", "d;e;f"]]),
+    Case(
+      name: "single quotes around every text",
+      text: "id,name,city\n1,'Ann','Bonn'\n2,'Bob','Kiel, Ost'\n3,'Cid','Ulm'\n",
+      rows: [
+        ["id", "name", "city"], ["1", "Ann", "Bonn"], ["2", "Bob", "Kiel, Ost"],
+        ["3", "Cid", "Ulm"],
+      ]),
+    Case(
+      name: "number signs between the values",
+      text: "id#name#day\n" + (1...6).map { "\($0)#Ann, Bob#2024-01-0\($0)\n" }.joined(),
+      rows: [["id", "name", "day"]] + (1...6).map { ["\($0)", "Ann, Bob", "2024-01-0\($0)"] }),
+    Case(
       name: "another delimiter in one record", text: "id,name,amount\n1,A,5\n2;B;6\n3,C,7\n",
       rows: [["id", "name", "amount"], ["1", "A", "5"], ["2", "B", "6"], ["3", "C", "7"]]),
     Case(

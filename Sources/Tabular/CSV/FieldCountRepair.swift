@@ -26,16 +26,16 @@ struct FieldCountRepair {
   // MARK: Too few
 
   private func mendShort(_ row: [Cell]) -> Verdict {
-    if columns - row.count == 1, let split = splitQuotedPair(row) {
+    let missing = columns - row.count
+    let texts = row.map(\.text)
+    let padded = texts + Array(repeating: [], count: missing)
+    if missing == 1, let split = splitQuotedPair(row, instead: padded) {
       return .row(
         split, .tooFewFields,
         "expected \(columns) fields, found \(row.count); a delimiter between two quoted values "
           + "was missing")
     }
     let detail = "expected \(columns) fields, found \(row.count); the last ones are missing"
-    let texts = row.map(\.text)
-    let missing = columns - row.count
-    let padded = texts + Array(repeating: [], count: missing)
     if allowsShortRows { return .row(padded, nil, detail) }
     guard row.count > 1 else { return .none }
     // The missing fields could be anywhere; only the end may fit.
@@ -46,23 +46,25 @@ struct FieldCountRepair {
     return .row(padded, .tooFewFields, detail)
   }
 
-  /// Two quoted fields that touch read as one with a doubled quote; splits them again.
-  private func splitQuotedPair(_ row: [Cell]) -> [[UInt8]]? {
+  /// Two quoted fields that touch read as one with a doubled quote; splits them again where that
+  /// fits the columns and a row without its last field (`Round 48"`) does not as well.
+  private func splitQuotedPair(_ row: [Cell], instead padded: [[UInt8]]) -> [[UInt8]]? {
     guard let quote = dialect.quote else { return nil }
-    var candidates: [[[UInt8]]] = []
+    var candidates = [padded]
     for (index, cell) in row.enumerated() where cell.isQuoted && cell.raw.count >= 4 {
       for place in (cell.raw.startIndex + 2)...(cell.raw.endIndex - 2)
       where cell.raw[place - 1] == quote && cell.raw[place] == quote {
         // Each candidate is a copy of the row.
         if candidates.count > 32 { return nil }
         guard let left = unquoted(cell.raw[..<place], quote),
-          let right = unquoted(cell.raw[place...], quote)
+          let right = unquoted(cell.raw[place...], quote), !left.isEmpty, !right.isEmpty
         else { continue }
         let texts = row.map(\.text)
         candidates.append(Array(texts[..<index]) + [left, right] + Array(texts[(index + 1)...]))
       }
     }
-    return candidates.count == 1 ? candidates[0] : best(of: candidates)
+    let best = best(of: candidates)
+    return best == padded ? nil : best
   }
 
   /// The value of one well-formed quoted field, or nil.

@@ -16,10 +16,21 @@ enum DialectDetector {
     var agreeing: Int
     var rows: Int
     var hasOddRows: Bool
+    /// Whether the first row is no record of the table: a preamble.
+    var hasPreamble = false
+
+    /// Whether all rows have as many cells, and more than two, too many for chance.
+    var isSteady: Bool { columns > 2 && rows > 4 && agreeing == rows }
+
+    /// Whether a usual delimiter, or a rare one that can't be chance, parts every row alike.
+    var partsEveryRow: Bool {
+      columns > 1 && rows > 2 && agreeing == rows && !hasOddRows
+        && prior(dialect.delimiter, isSteady: isSteady) >= (isSteady ? 0.85 : 1)
+    }
   }
 
   private static let sampleSize = 1 << 16
-  private static let rowLimit = 400
+  static let rowLimit = 400
 
   static func decide(_ sample: [UInt8], isWhole: Bool, options: ReadOptions) -> Decision {
     let part = Array(sample.prefix(sampleSize))
@@ -47,6 +58,8 @@ enum DialectDetector {
     for candidate in candidates.dropFirst() where candidate.score > best.score + 1e-9 {
       best = candidate
     }
+    // A line above the table that is parted as all others are by another delimiter is its header.
+    if best.hasPreamble, let whole = candidates.first(where: \.partsEveryRow) { best = whole }
     if options.delimiter == nil, best.columns > 1,
       let delimiter = listDelimiter(part, best, isWhole: partIsWhole)
     {
@@ -75,7 +88,10 @@ enum DialectDetector {
   // MARK: Scores
 
   private static func judge(_ sample: [UInt8], _ dialect: CSVDialect, isWhole: Bool) -> Candidate {
-    let found = SampleRows.read(sample, dialect: dialect, limit: rowLimit, isWhole: isWhole)
+    var found = SampleRows.read(sample, dialect: dialect, limit: rowLimit, isWhole: isWhole)
+    // Remarks above a table say nothing of how it is parted.
+    let remarks = found.rows.prefix { sample[$0.start] == 0x23 }.count
+    if remarks > 1, remarks < found.rows.count { found.rows.removeFirst(remarks) }
     let rows = found.rows.filter { !$0.isBlank }
     let columns = found.modalCount
     let agreeing = rows.count { $0.cells.count == columns }
@@ -92,9 +108,11 @@ enum DialectDetector {
     let tidy = 1 - Double(found.oddCount) / Double(rows.count)
     let shape = shapeScore(rows, columns: columns, dialect)
     let width = columns == 1 ? 0.45 : 1 - 0.5 / Double(columns)
+    candidate.hasPreamble = columns > 1 && rows[0].cells.count == 1
     candidate.score =
       consistency * consistency.squareRoot() * (0.15 + 0.85 * tidy) * shape * width
-      * prior(dialect.delimiter) * quotePrior(dialect, rows) * trust
+      * prior(dialect.delimiter, isSteady: candidate.isSteady)
+      * quotePrior(dialect, rows) * trust
     return candidate
   }
 
@@ -140,8 +158,10 @@ enum DialectDetector {
     return (good / total) * (0.7 + 0.3 * homogeneous / Double(columns))
   }
 
-  private static func prior(_ delimiter: UInt8) -> Double {
+  /// How usual a delimiter is; a rare sign that parts every row alike may well be one.
+  private static func prior(_ delimiter: UInt8, isSteady: Bool = false) -> Double {
     switch delimiter {
+    case 0x23, 0x26, 0x2A: isSteady ? 0.85 : 0.5
     case 0x2C: 1.02
     case 0x09: 1.01
     case 0x3B, 0x7C: 1
@@ -156,48 +176,10 @@ enum DialectDetector {
   private static func quotePrior(_ dialect: CSVDialect, _ rows: [SampleRows.Row]) -> Double {
     let quoted = rows.contains { $0.isQuoted.contains(true) }
     switch dialect.quote {
-    case 0x22: return dialect.escape == .doubled ? 1 : 1.001
+    case 0x22: return !quoted ? 0.985 : dialect.escape == .doubled ? 1 : 1.001
     case nil: return 0.75
     default: return quoted ? 0.99 : 0.8
     }
-  }
-
-  // MARK: What the winner still needs
-
-  private static func refine(_ dialect: inout CSVDialect, _ sample: [UInt8], isWhole: Bool) {
-    let found = SampleRows.read(sample, dialect: dialect, limit: rowLimit, isWhole: isWhole)
-    var inner = 0
-    var spaced = 0
-    for row in found.rows {
-      for cell in row.cells.dropFirst() where !cell.isEmpty {
-        inner += 1
-        if cell.first == 0x20 && dialect.delimiter != 0x20 { spaced += 1 }
-      }
-    }
-    if found.indentedQuotes > 0 || (inner >= 4 && spaced * 50 >= inner * 49) {
-      dialect.isPadded = true
-    }
-    if let delimiter = wrappedDelimiter(found.rows.filter { !$0.isBlank }, dialect) {
-      dialect.delimiter = delimiter
-      dialect.isWrapped = true
-    }
-  }
-
-  /// The delimiter inside, where nearly every line is one quoted cell that holds a record.
-  private static func wrappedDelimiter(_ rows: [SampleRows.Row], _ dialect: CSVDialect) -> UInt8? {
-    let cells = rows.filter { $0.cells.count == 1 && $0.isQuoted[0] }.map { $0.cells[0] }
-    guard rows.count > 1, cells.count * 5 >= rows.count * 4 else { return nil }
-    for delimiter in DialectCandidates.usual.prefix(4) {
-      var inner = dialect
-      inner.delimiter = delimiter
-      let counts = Set(
-        cells.map { cell in
-          SampleRows.read(Array(cell), dialect: inner, limit: 2, isWhole: true).rows.first?.cells
-            .count ?? 0
-        })
-      if counts.count == 1, let count = counts.first, count > 1 { return delimiter }
-    }
-    return nil
   }
 
   /// How lines end, by count.
