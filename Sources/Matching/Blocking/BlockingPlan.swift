@@ -171,7 +171,10 @@ struct BlockingPlan {
     var onceCovered = [UInt64](repeating: 0, count: 32)
     var spent = 0.0
     var chosen: [BlockingPass] = []
-    var left = candidates.filter { $0.cost <= Double(budget) / 2 }
+    // Half of a small table's budget, two pairs a row of a large one: a dear pass reaches few
+    // matches that the cheap ones together don't.
+    let dearest = min(Double(budget) / 2, max(1_500_000, Double(budget) / 6))
+    var left = candidates.filter { $0.cost <= dearest }
     let floor = Double(budget) / 50
     while chosen.count < limit {
       var best = -1
