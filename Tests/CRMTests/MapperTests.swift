@@ -31,6 +31,32 @@ struct MapperTests {
     #expect(first.line == 2)
   }
 
+  @Test("columns that no field takes are cleaned as what somebody says they are")
+  func cleansExtras() throws {
+    let text = """
+      Id,Name,Assistant_Phone__c,Renewal__c,Fee__c,Note__c
+      0015g00000AbCdEAAU,Acme,0812 3456 7890,13/02/2026,"1.234,50", as  it is
+      0015g00000AbCdFAAU,Beta,12,03/02/2026,"17,51",
+      """
+    let settings = RecognitionSettings(
+      kinds: ["assistant_phone__c": .phone, "Renewal__c": .day, "Fee__c": .number])
+    let table = try #require(
+      try TableText(text + "\n", file: "Account.csv").rows(settings, region: "ID"))
+    let first = try #require(table.rows.first)
+    let cleaned =
+      #"{"Assistant_Phone__c":"+6281234567890","Renewal__c":"2026-02-13","Fee__c":"1234.50","#
+      + #""Note__c":"as  it is"}"#
+    #expect(first.extra == cleaned, "the column decides the order of dates and the decimal mark")
+    #expect(first.raw.contains(#""extra.Assistant_Phone__c":["0812 3456 7890","phone.e164"]"#))
+    let before = try #require(try TableText(text + "\n", file: "Account.csv").rows(region: "ID"))
+    #expect(before.rows.first?.hash != first.hash, "the next night takes the record for changed")
+    let second = try #require(table.rows.last)
+    #expect(second.extra.contains(#""Assistant_Phone__c":"12""#), "unreadable text stays")
+    #expect(second.extra.contains(#""Renewal__c":"2026-02-03""#))
+    #expect(
+      table.tally.counts.contains { $0.key.field == "Assistant_Phone__c" && $0.key.isInvalid })
+  }
+
   @Test("a value that can't be read is null, with its text and a count")
   func keepsUnreadableValues() throws {
     let table = try #require(try TableText(contacts, file: "Contact.csv").rows())

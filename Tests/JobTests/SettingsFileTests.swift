@@ -23,6 +23,8 @@ import Testing
           name: salesforce
           full: true
           required: false
+          kinds:
+            Assistant_Phone__c: phone
         - path: rates.csv
       deals_from: salesforce
       stages:
@@ -54,6 +56,7 @@ import Testing
     #expect(settings.sources.map(\.path) == ["exports", "rates.csv"])
     #expect(settings.sources.map(\.name) == ["salesforce", nil])
     #expect(settings.sources.map(\.isFull) == [true, nil])
+    #expect(settings.sources.map(\.kinds) == [["Assistant_Phone__c": "phone"], nil])
     #expect(settings.sources.map(\.isRequired) == [false, true])
     #expect(settings.dealsFrom == "salesforce")
     #expect(settings.stages == ["Angebot": "proposal", "Closed Won": "won"])

@@ -57,6 +57,8 @@ struct ExtraPlan: Sendable {
   let column: Int
   let seed: UInt64
   let name: [UInt8]
+  /// `"extra.header":` for the raw texts of a record.
+  let rawName: [UInt8]
   /// Whether a no (`0`, `false`) says nothing, as for `IsPrivate` in vendors' exports.
   let skipsNo: Bool
   /// Whether null references of Salesforce are skipped.

@@ -12,6 +12,8 @@ package struct RecordMapper: Sendable {
   /// The columns of `plans` and of `extras`, apart, as most fields are blank and need no more.
   let planColumns: [Int]
   let extraColumns: [Int]
+  /// The cleaners of the extras whose kind somebody told, by place in `extras`.
+  var extraMemories: [Int: CleaningMemory]
   let keys: [ColumnPlan]
   let width: Int
   let places: FieldPlaces
@@ -64,11 +66,23 @@ package struct RecordMapper: Sendable {
     mayHoldTotals = !isVendor
     extras = recognition.unmapped.map { column in
       let first = headers[column].words.first ?? ""
+      // What is cleaned in another way than before is another value.
+      let kind = recognition.extraCleaning.first { $0.column == column }?.kind
       return ExtraPlan(
-        column: column, seed: RowHash.seed(of: headers[column].key),
+        column: column,
+        seed: RowHash.seed(of: headers[column].key + (kind.map { "~" + $0.rawValue } ?? "")),
         name: JSONText.member(recognition.columns[column]),
+        rawName: JSONText.member("extra." + recognition.columns[column]),
         skipsNo: isVendor && (first == "is" || first == "has"),
         skipsNullIDs: profile.vendor == .salesforce)
+    }
+    extraMemories = [:]
+    for cleaning in recognition.extraCleaning {
+      guard let place = recognition.unmapped.firstIndex(of: cleaning.column) else { continue }
+      var context = cleaning.context
+      context.zone = zone
+      context.region = defaults.region
+      extraMemories[place] = CleaningMemory(Cleaner(kind: cleaning.kind), context)
     }
     planColumns = plans.map(\.column)
     extraColumns = extras.map(\.column)
@@ -188,19 +202,6 @@ package struct RecordMapper: Sendable {
       RejectedRow(
         line: position.line, byteOffset: position.byteOffset, rawText: batch.rawText(record),
         rule: rule.rawValue, detail: detail))
-  }
-
-  private mutating func keepExtras(_ record: Int, of batch: RecordBatch) {
-    let bytes = batch.bytes.span
-    for index in extraColumns.indices {
-      let range = Text.trimmed(bytes, batch.fieldRange(record, extraColumns[index]))
-      if range.isEmpty { continue }
-      let text = bytes.extracting(range)
-      row.hash &+= RowHash.field(text, seed: extras[index].seed)
-      if extras[index].skipsNo, Text.isNo(text) { continue }
-      if extras[index].skipsNullIDs, SalesforceID.isNull(text) { continue }
-      row.appendExtra(extras[index].name, batch.bytes[range])
-    }
   }
 
   private static func store(_ json: [UInt8], into arena: inout [UInt8]) -> Cell {

@@ -31,15 +31,22 @@ struct RowScratch: Sendable {
 
   /// Keeps the text a stored value differs from, with the rule that made the difference.
   mutating func appendRaw(_ plan: ColumnPlan, _ text: ArraySlice<UInt8>, rule: String) {
+    appendRaw(plan.rawName, text, rule: rule, header: plan.rawHeader)
+  }
+
+  /// The same under a name of its own; `header` is what follows the rule.
+  mutating func appendRaw(
+    _ name: [UInt8], _ text: ArraySlice<UInt8>, rule: String, header: [UInt8]
+  ) {
     raw.append(raw.isEmpty ? 0x7B : 0x2C)
-    raw.append(contentsOf: plan.rawName)
+    raw.append(contentsOf: name)
     raw.append(0x5B)
     JSONText.appendString(text, to: &raw)
     raw.append(0x2C)
     raw.append(0x22)
     raw.append(contentsOf: rule.utf8)
     raw.append(0x22)
-    raw.append(contentsOf: plan.rawHeader)
+    raw.append(contentsOf: header)
     raw.append(0x5D)
   }
 }

@@ -54,11 +54,33 @@ struct MappingBuilder {
       }
     }
     let keys = Set(headers.map(\.key))
-    return Recognition(
+    var recognition = Recognition(
       profile: profile, entity: entity, columns: headers.map(\.text), score: score,
       reasons: reasons, mapping: mapping, key: key, unmapped: unmapped, bookkeeping: bookkeeping,
       assumptions: assumptions, questions: questions,
       holdsVersions: keys.isSuperset(of: ["fivetranstart", "fivetranend"]))
+    recognition.extraCleaning = extraCleaning(of: unmapped)
+    return recognition
+  }
+
+  /// How the columns that no field takes are cleaned, where somebody said what they are.
+  private func extraCleaning(of unmapped: [Int]) -> [ExtraCleaning] {
+    if settings.kinds.isEmpty { return [] }
+    let kinds = Dictionary(
+      settings.kinds.map { (HeaderName.key($0.key), $0.value) }, uniquingKeysWith: { one, _ in one }
+    )
+    return unmapped.compactMap { column in
+      guard let kind = kinds[headers[column].key] else { return nil }
+      var context = CleaningContext()
+      context.dateOrder = settings.dateOrder
+      context.decimalStyle = settings.decimalStyle
+      if kind.dependsOnColumn {
+        let evidence = sample.evidence(column, as: kind)
+        if case .decided(let order, _) = evidence.dateOrder { context.dateOrder = order }
+        if case .decided(let style, _) = evidence.decimalStyle { context.decimalStyle = style }
+      }
+      return ExtraCleaning(column: column, kind: kind, context: context)
+    }
   }
 
   private func columns(of key: Recognition.Key, in mapping: [ColumnMapping]) -> [Int] {

@@ -25,6 +25,8 @@ package struct Recognition: Sendable {
   package var key: Key
   /// Columns that no field takes; their values are kept beside the record.
   package var unmapped: [Int]
+  /// How the values of some of them are cleaned, because somebody said what they are.
+  package var extraCleaning: [ExtraCleaning] = []
   /// Known technical columns whose values are not kept.
   package var bookkeeping: [Int]
   /// What was taken for granted, one sentence each.
@@ -72,6 +74,14 @@ package struct Recognition: Sendable {
   package func column(of field: String) -> Int? {
     mapping.first { $0.field.id == field }?.column
   }
+}
+
+/// What the values of a column are that no field takes.
+package struct ExtraCleaning: Sendable {
+  package let column: Int
+  package let kind: ValueKind
+  /// How dates and numbers of the column are read.
+  package let context: CleaningContext
 }
 
 /// How one column becomes one field.

@@ -8,6 +8,8 @@ package struct RecognitionSettings: Sendable {
   package var entity: Entity?
   /// Header to field id, `id` for the key, `""` to leave a column out; before anything else.
   package var columns: [String: String]
+  /// What the values of a header's column are, where no field takes it; they are cleaned as that.
+  package var kinds: [String: ValueKind]
   /// How ambiguous dates are to be read.
   package var dateOrder: DateOrder
   /// How ambiguous numbers are to be read.
@@ -17,12 +19,14 @@ package struct RecognitionSettings: Sendable {
 
   package init(
     profile: String? = nil, entity: Entity? = nil, columns: [String: String] = [:],
-    dateOrder: DateOrder = .undecided, decimalStyle: DecimalStyle = .undecided,
+    kinds: [String: ValueKind] = [:], dateOrder: DateOrder = .undecided,
+    decimalStyle: DecimalStyle = .undecided,
     rememberedDateOrder: [String: DateOrder] = [:]
   ) {
     self.profile = profile
     self.entity = entity
     self.columns = columns
+    self.kinds = kinds
     self.dateOrder = dateOrder
     self.decimalStyle = decimalStyle
     self.rememberedDateOrder = rememberedDateOrder

@@ -145,7 +145,8 @@ extension SettingsDraft {
       "# Where the exports lie. A folder is read with all folders in it; names such as 2026-06-30 in",
       "# its paths are the nights. More settings of a source, where dealpipe finds the wrong thing:",
       "# name, full (what is missing was deleted), required, entity, profile, date_order (day_first),",
-      "# decimal (comma), columns (Header: field), column_drift.",
+      "# decimal (comma), columns (Header: field), column_drift, and kinds (Header: phone), by which",
+      "# columns that no field takes are cleaned.",
       "sources:",
     ]
     lines += paths.map { "  - path: \(YAMLText.scalar($0))" }

@@ -182,7 +182,8 @@ package struct Planner {
     guard let source else { return RecognitionSettings() }
     var settings = RecognitionSettings(
       profile: source.profile, entity: source.entity.flatMap { Entity(rawValue: $0) },
-      columns: source.columns.mapValues { $0 == "ignore" ? "" : $0 })
+      columns: source.columns.mapValues { $0 == "ignore" ? "" : $0 },
+      kinds: (source.kinds ?? [:]).compactMapValues { try? KindName.kind($0) })
     switch source.dateOrder {
     case "day_first": settings.dateOrder = .dayFirst
     case "month_first": settings.dateOrder = .monthFirst
@@ -201,6 +202,7 @@ package struct Planner {
     let columns =
       recognition.mapping.map { "\($0.column)=\($0.field.id)" }
       + recognition.companions.map(\.profile.id)
+      + recognition.extraCleaning.map { "\($0.column)~\($0.kind.rawValue)" }
     return
       ([
         recognition.profile.id, settings.currency ?? "", settings.region ?? "",

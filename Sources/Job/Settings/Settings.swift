@@ -80,6 +80,9 @@ package struct SourceSettings: Sendable, Equatable, Codable {
   package var profile: String?
   /// Field by header: a field's name, `id` for the key, or `ignore`.
   package var columns: [String: String] = [:]
+  /// Kind of value by header, for columns that no field takes: their values are cleaned as that;
+  /// nil: as they came.
+  package var kinds: [String: String]?
   /// `day_first` or `month_first`, for dates whose column doesn't decide it.
   package var dateOrder: String?
   /// `point` or `comma`, for numbers whose column doesn't decide it.

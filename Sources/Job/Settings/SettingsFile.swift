@@ -86,8 +86,8 @@ package struct SettingsFile {
   ]
 
   private static let sourceKeys = [
-    "column_drift", "columns", "date_order", "decimal", "entity", "full", "name", "path", "profile",
-    "required",
+    "column_drift", "columns", "date_order", "decimal", "entity", "full", "kinds", "name", "path",
+    "profile", "required",
   ]
 
   struct Key {
@@ -119,6 +119,11 @@ package struct SettingsFile {
         case "columns":
           for (header, field) in try mapping(value, inner.name) {
             source.columns[header.name] = try text(field, header)
+          }
+        case "kinds":
+          for (header, kind) in try mapping(value, inner.name) {
+            source.kinds = source.kinds ?? [:]
+            source.kinds?[header.name] = try oneOf(KindName.all, kind, header)
           }
         case "date_order": source.dateOrder = try oneOf(["day_first", "month_first"], value, inner)
         case "column_drift": source.columnDrift = try drift(value, inner)
