@@ -2,16 +2,28 @@ import ArgumentParser
 import Job
 
 /// What the commands that run a night are told: where exports and settings lie, where reports go.
-struct RunArguments {
-  let sources: [String]
-  let options: SettingsOptions
-  let reports: String?
-  let language: String?
+struct RunArguments: ParsableArguments {
+  @Argument(help: "Files or folders; default: the sources of the settings.")
+  var sources: [String] = []
 
-  /// The request of a run.
+  @OptionGroup var options: SettingsOptions
+
+  @Option(help: "Folder that reports are published in; default: the setting, else Reports.")
+  var reports: String?
+
+  @Option(help: "Day or UTC instant to report about; default: the setting, else what files tell.")
+  var asOf: String?
+
+  @Flag(help: "Print the outcome as JSON.")
+  var json = false
+
+  @Flag(help: "No progress messages.")
+  var quiet = false
+
+  /// The request of a run whose report is in `language`, or in that of the settings.
   ///
   /// - Throws: `SettingsError`; `ValidationError` where nothing names a source.
-  func request() throws -> RunRequest {
+  func request(language: String? = nil) throws -> RunRequest {
     let folder = sources.count == 1 ? sources.first : nil
     var request = RunRequest()
     (request.settings, request.settingsPath) = try options.load(near: folder)
@@ -25,15 +37,14 @@ struct RunArguments {
     request.reports = reports ?? request.settings.reports ?? "Reports"
     if let language { request.settings.language = language }
     request.language = request.settings.language
+    request.asOf = asOf
     return request
   }
-}
 
-extension RunRequest {
-  /// Runs the night and prints what it did.
+  /// Runs the night that is asked for and prints what it did.
   @discardableResult
-  func run(json: Bool, isQuiet: Bool) throws -> RunOutcome {
-    var night = Night(self) { message in if !isQuiet { Terminal.message(message) } }
+  func run(_ request: RunRequest) throws -> RunOutcome {
+    var night = Night(request) { message in if !quiet { Terminal.message(message) } }
     let outcome = try night.run()
     if json {
       Terminal.result(try OutcomeJSON(outcome).text())

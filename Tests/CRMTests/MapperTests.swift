@@ -48,6 +48,10 @@ struct MapperTests {
       + #""Note__c":"as  it is"}"#
     #expect(first.extra == cleaned, "the column decides the order of dates and the decimal mark")
     #expect(first.raw.contains(#""extra.Assistant_Phone__c":["0812 3456 7890","phone.e164"]"#))
+    let taken = RecognitionSettings(kinds: ["Name": .text, "Fee__c": .number])
+    let questions = try TableText(text + "\n", file: "Account.csv").rows(taken)?.recognition
+      .questions
+    #expect(questions?.filter { $0.hasPrefix("kinds") }.count == 1, "a field takes the name")
     let before = try #require(try TableText(text + "\n", file: "Account.csv").rows(region: "ID"))
     #expect(before.rows.first?.hash != first.hash, "the next night takes the record for changed")
     let second = try #require(table.rows.last)

@@ -73,6 +73,7 @@ struct CompanyNameTests {
       ("Icelandair hf.", "Icelandair", "hf."), ("Nordea Bank Abp", "Nordea Bank", "Abp"),
       ("Zlato Společnost s ručením omezeným", "Zlato", "s.r.o."),
       ("Alba Shoqëri aksionare", "Alba", "sh.a."), ("Volvo Hb", "Volvo", "HB"),
+      ("Кафе Ад", "Кафе Ад", ""), ("Кафе АД", "Кафе", "АД"),
       ("Fred Olsen ans", "Fred Olsen", "ANS"), ("Fred olsen ans", "Fred olsen ans", ""),
       ("Day Garden spa", "Day Garden spa", ""), ("Kestrel Unlimited", "Kestrel Unlimited", ""),
       ("Kestrel Foods, unlimited", "Kestrel Foods", "Unlimited"),

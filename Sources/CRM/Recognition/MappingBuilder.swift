@@ -54,6 +54,7 @@ struct MappingBuilder {
       }
     }
     let keys = Set(headers.map(\.key))
+    questionKinds(unmapped)
     var recognition = Recognition(
       profile: profile, entity: entity, columns: headers.map(\.text), score: score,
       reasons: reasons, mapping: mapping, key: key, unmapped: unmapped, bookkeeping: bookkeeping,
@@ -61,6 +62,17 @@ struct MappingBuilder {
       holdsVersions: keys.isSuperset(of: ["fivetranstart", "fivetranend"]))
     recognition.extraCleaning = extraCleaning(of: unmapped)
     return recognition
+  }
+
+  /// Notes the headers whose kind somebody told and which a field takes, so that it is not heeded.
+  private mutating func questionKinds(_ unmapped: [Int]) {
+    let byKey = VendorMatch.index(headers)
+    for header in settings.kinds.keys.sorted() {
+      guard let column = byKey[HeaderName.key(header)], !unmapped.contains(column) else { continue }
+      questions.append(
+        "kinds of the settings name column \(header), which a field takes or which is left out; "
+          + "its kind is not heeded")
+    }
   }
 
   /// How the columns that no field takes are cleaned, where somebody said what they are.

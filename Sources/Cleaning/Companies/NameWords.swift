@@ -169,9 +169,12 @@ struct NameWords {
     source.upperBound < whole.upperBound && text[source.upperBound] == 0x2E
   }
 
-  /// Whether a word has no vowel, so that it is no word of a language: `Volvo hb`, `Volvo Hb`.
+  /// Whether a word of Latin letters has no vowel, so that it is no word of a language: `Volvo hb`,
+  /// `Volvo Hb`.
   private func isCode(_ word: Int) -> Bool {
-    !(starts[word]..<starts[word + 1]).contains { "aeiouy".utf8.contains(folded[$0]) }
+    folded[starts[word]..<starts[word + 1]].allSatisfy {
+      $0 < 0x80 && !"aeiouy".utf8.contains($0)
+    }
   }
 
   /// Whether a word in small letters ends a name whose other words are capitalised, or stands behind

@@ -11,31 +11,13 @@ struct Replay: ParsableCommand {
       What was loaded before is unchanged.
       """)
 
-  @Argument(help: "Files or folders; default: the sources of the settings.")
-  var sources: [String] = []
-
-  @OptionGroup var options: SettingsOptions
-
-  @Option(help: "Folder that reports are published in; default: the setting, else Reports.")
-  var reports: String?
-
-  @Option(help: "Day or UTC instant to report about; default: the setting, else what files tell.")
-  var asOf: String?
-
-  @Flag(help: "Print the outcome as JSON.")
-  var json = false
-
-  @Flag(help: "No progress messages.")
-  var quiet = false
+  @OptionGroup var arguments: RunArguments
 
   func run() throws {
     try Terminal.run {
-      var request = try RunArguments(
-        sources: sources, options: options, reports: reports, language: nil
-      ).request()
-      request.asOf = asOf
+      var request = try arguments.request()
       request.isReplay = true
-      try request.run(json: json, isQuiet: quiet)
+      try arguments.run(request)
     }
   }
 }
