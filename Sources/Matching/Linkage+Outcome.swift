@@ -107,7 +107,7 @@ extension Linkage {
   private func copyLinks(_ model: MatchModel) -> [ScoredPair] {
     let copies = twins.map { (row: order[$0], place: $0 - 1) } + self.copies
     if copies.isEmpty { return [] }
-    var comparer = PairComparer(columns: columns, comparisons: comparisons, rows: rows)
+    let comparer = PairComparer(columns: columns, comparisons: comparisons, rows: rows)
     let tables = ScoreTables(weights: model.weights, comparisons: comparisons)
     var levels = [UInt8](repeating: 0, count: comparisons.count)
     return copies.map { copy in

@@ -85,10 +85,9 @@ struct Linkage {
     let count = order.count
     if count * (count - 1) / 2 <= 1_000_000 { return .all(count) }
     let budget = pairBudget
-    let passes =
-      usablePasses
-      ?? BlockingPlan(columns: columns, comparisons: comparisons, budget: budget)
-      .passes(seed: settings.seed)
+    let plan = BlockingPlan(
+      columns: columns, comparisons: comparisons, budget: budget, workers: settings.workers)
+    let passes = usablePasses ?? plan.passes(seed: settings.seed)
     return .blocked(passes, columns: columns, budget: budget, workers: settings.workers)
   }
 

@@ -26,7 +26,7 @@ struct PairScorer {
 
   /// The waterfall of two rows, by their places among the scorer's rows.
   func explain(_ i: Int, _ j: Int) -> PairExplanation {
-    var comparer = PairComparer(
+    let comparer = PairComparer(
       columns: columns, comparisons: comparisons, rows: RowValues(columns))
     var levels = [UInt8](repeating: 0, count: comparisons.count)
     comparer.compare(i, j, into: &levels, at: 0)

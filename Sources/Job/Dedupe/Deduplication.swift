@@ -16,18 +16,8 @@ package struct Deduplication {
   ///
   /// - Throws: `TabularError`, `JobError` and `DedupeError`.
   package func run(_ outputs: DedupeOutputs) throws {
-    var hashes: [UInt64] = []
-    var sample = RowSample(size: 4_000)
-    let source = try RowSource(path: request.path) { _, blocks in
-      let found = parallelMap(blocks.count, workers: 2) { blocks[$0].hashes() }
-      for (block, part) in zip(blocks, found) {
-        sample.add(block, hashes: part)
-        hashes += part
-      }
-    }
-    let fields = try ColumnFields(request, columns: source.columns, sample: sample.values())
-    let (table, ids) = try read(source, fields)
-    let keys = RowKeys(hashes: hashes, ids: ids)
+    let rows = try ComparedRows(request)
+    let (source, fields, table, keys) = (rows.source, rows.fields, rows.table, rows.keys)
     let verdicts = try request.decisions.map { try DecisionsFile(path: $0, keys: keys) }
     let result = match(table, verdicts)
     let groups = RowGroups(result, keys: keys)
@@ -36,20 +26,6 @@ package struct Deduplication {
       source: source, fields: fields, result: result, groups: groups, keys: keys,
       decisions: verdicts?.count)
     for line in summary.lines { say(line) }
-  }
-
-  /// The compared columns of all rows, and the values of the id column where there is one.
-  private func read(
-    _ source: RowSource, _ fields: ColumnFields
-  ) throws -> (table: MatchTable, ids: [String]?) {
-    var table = MatchTable(fields: fields.fields)
-    var ids: [String] = []
-    try source.forEachGroup { _, blocks in
-      table.append(blocks)
-      guard let id = fields.idColumn else { return }
-      for block in blocks { ids += (0..<block.count).map { block.text($0, id) } }
-    }
-    return (table, fields.idColumn == nil ? nil : ids)
   }
 
   /// Matches the table; what is split is taken apart from the groups that the model alone makes.

@@ -26,9 +26,10 @@ struct RowGroups: Sendable {
 
   /// Numbers clusters with one least hash by their first rows.
   private static func repeats(_ least: [UInt64], _ cluster: [Int32]) -> [Int: Int] {
-    var seen: Set<UInt64> = []
-    seen.reserveCapacity(least.count)
-    let twice = Set(least.filter { !seen.insert($0).inserted })
+    var sorted = least
+    radixSort(&sorted)
+    let twice = Set(
+      sorted.indices.dropFirst().filter { sorted[$0] == sorted[$0 - 1] }.map { sorted[$0] })
     if twice.isEmpty { return [:] }
     var count: [UInt64: Int] = [:]
     var repeats: [Int: Int] = [:]
@@ -47,10 +48,20 @@ struct RowGroups: Sendable {
   ///
   /// Where several clusters have equal rows, the later ones of the file end in `-2`, `-3` and so on.
   func name(_ row: Int) -> String {
+    var text: [UInt8] = []
+    writeName(row, into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Writes the id of a row's cluster in place of what stands in `text`.
+  func writeName(_ row: Int, into text: inout [UInt8]) {
+    text.removeAll(keepingCapacity: true)
     let number = number(row)
-    let name = RowKeys.hex(least[number])
-    guard let place = repeats[number], place > 1 else { return name }
-    return "\(name)-\(place)"
+    for shift in stride(from: UInt64(60), through: 0, by: -4) {
+      let digit = UInt8(least[number] >> shift & 15)
+      text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
+    if !repeats.isEmpty, let place = repeats[number], place > 1 { text += Array("-\(place)".utf8) }
   }
 
   /// How many rows a row's cluster has.

@@ -5,25 +5,24 @@ struct RowKeys: Sendable {
   /// A hash of each row's content.
   let hashes: [UInt64]
   /// The values of the id column, where one is named.
-  private let ids: [String]?
+  private let ids: RowIDs?
 
   /// Names rows by `ids`, or, where there are none or one is blank, by a fingerprint.
-  init(hashes: [UInt64], ids: [String]?) {
+  init(hashes: [UInt64], ids: RowIDs?) {
     self.hashes = hashes
     self.ids = ids
   }
 
   /// What names a row in the pairs, review and decisions files: its id, or 16 hexadecimal digits.
   func name(_ row: Int) -> String {
-    if let ids, !ids[row].isEmpty { return ids[row] }
+    if let ids, ids.hashes[row] != 0 { return ids.text(row) }
     return Self.hex(hashes[row])
   }
 
   /// A hash of what names a row.
   func hash(_ row: Int) -> UInt64 {
-    guard let ids, !ids[row].isEmpty else { return hashes[row] }
-    let bytes = Array(ids[row].utf8)
-    return ContentHash.of(bytes.span)
+    guard let ids, ids.hashes[row] != 0 else { return hashes[row] }
+    return ids.hashes[row]
   }
 
   /// The rows of each name.
@@ -36,8 +35,9 @@ struct RowKeys: Sendable {
   /// How many rows share their id with an earlier one.
   var repeatedIDs: Int {
     guard let ids else { return 0 }
-    var seen: Set<UInt64> = []
-    return ids.indices.count { !ids[$0].isEmpty && !seen.insert(hash($0)).inserted }
+    var sorted = ids.hashes
+    radixSort(&sorted)
+    return sorted.indices.dropFirst().count { sorted[$0] != 0 && sorted[$0] == sorted[$0 - 1] }
   }
 
   /// Sixteen hexadecimal digits.

@@ -25,9 +25,9 @@ struct RowSource {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - body: takes all rows; the blocks of later tables may have more columns.
+  ///   - body: takes all rows and the columns known so far; later tables may have more.
   /// - Throws: `TabularError` where it can't be read, `JobError.noRecords` where it has no rows.
-  init(path: String, body: Body) throws {
+  init(path: String, body: (_ columns: [String], _ blocks: [RowBlock]) throws -> Void) throws {
     var options = ReadOptions()
     options.hashesContent = false
     file = try TableFile.open(path: path, options: options)
@@ -39,7 +39,7 @@ struct RowSource {
         add(batch.table.columns)
       }
       let blocks = batches.map { block($0) }
-      try body(rowCount, blocks)
+      try body(columns, blocks)
       rowCount += blocks.reduce(0) { $0 + $1.count }
     }
     for summary in summaries {

@@ -36,10 +36,13 @@ struct RowsFile {
     var csv = CSVWriter()
     let (yes, no) = (Array("true".utf8)[...], Array("false".utf8)[...])
     let certain = Array(decimal(1).utf8)[...]
+    var name: [UInt8] = []
+    let bounds = block.bounds.span
     for place in 0..<block.count {
       let row = first + place
-      for column in 0..<block.columnCount { csv.field(block.bytes[block.range(place, column)]) }
-      csv.field(groups.name(row))
+      csv.fields(of: block.bytes, at: bounds.extracting(block.boundsRange(place)))
+      groups.writeName(row, into: &name)
+      csv.field(name[...])
       let probability = result.probability[row]
       csv.field(probability == 1 ? certain : Array(decimal(probability).utf8)[...])
       csv.field(groups.isSurvivor(row) ? yes : no)

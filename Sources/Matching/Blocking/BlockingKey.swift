@@ -42,7 +42,7 @@ struct BlockingKey: Sendable, Codable, Hashable {
   func key(_ value: UInt32, _ features: FeatureColumn) -> UInt64 {
     if value == 0 { return 0 }
     switch part {
-    case .value: return features.facts[Int(value)].hash
+    case .value: return features.hashes[Int(value)]
     case .sound: return ContentHash.mix(features.facts[Int(value)].second)
     case .start:
       let range = features.range(value)

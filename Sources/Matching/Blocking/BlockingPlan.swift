@@ -1,6 +1,6 @@
 /// Chooses blocking passes from the data: most matches reached for the fewest pairs.
 struct BlockingPlan {
-  private struct Candidate {
+  private struct Candidate: Sendable {
     var keys: [Int]
     var cost: Double
     var covered: [UInt64]
@@ -9,11 +9,13 @@ struct BlockingPlan {
   let columns: [FeatureColumn]
   let comparisons: [Comparison]
   let budget: Int
+  let workers: Int
   private let atoms: [(key: BlockingKey, survival: Double)]
   /// Share of invented matches whose given and family names stand in each other's columns.
   private static let swappedShare = 0.04
 
-  init(columns: [FeatureColumn], comparisons: [Comparison], budget: Int) {
+  init(columns: [FeatureColumn], comparisons: [Comparison], budget: Int, workers: Int) {
+    self.workers = workers
     self.columns = columns
     self.comparisons = comparisons
     self.budget = budget
@@ -29,9 +31,10 @@ struct BlockingPlan {
     let rowCount = columns.first?.ids.count ?? 0
     let sample = sampleRows(rowCount, seed: seed)
     let scale = Double(rowCount) / Double(max(1, sample.count))
-    let keys = atoms.map { atom in
-      let column = columns[atom.key.column]
-      return sample.map { atom.key.key(column.ids[$0], column) }
+    let keys = parallelMap(atoms.count, workers: workers) { index in
+      let key = atoms[index].key
+      let column = columns[key.column]
+      return sample.map { key.key(column.ids[$0], column) }
     }
     let fills = keys.map { Double($0.count { $0 != 0 }) / Double(max(1, $0.count)) }
     let agreement = simulate(seed: seed, fills: fills)
@@ -50,23 +53,25 @@ struct BlockingPlan {
 
   /// Pairs of rows that share a key, scaled from the sample to the table.
   private func pairs(_ keys: [UInt64], _ scale: Double) -> Double {
-    let sorted = keys.filter { $0 != 0 }.sorted()
-    var total = 0.0
-    var start = 0
-    while start < sorted.count {
-      var end = start + 1
-      while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
-      let size = Double(end - start)
-      total += size * (size - 1) / 2
-      start = end
+    var size = 1024
+    while size < 2 * keys.count { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    var counts = [UInt32](repeating: 0, count: size)
+    var total = 0
+    for key in keys where key != 0 {
+      var slot = Int(truncatingIfNeeded: ContentHash.mix(key)) & (size - 1)
+      while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & (size - 1) }
+      slots[slot] = key
+      total += Int(counts[slot])
+      counts[slot] += 1
     }
-    return total * scale * scale
+    return Double(total) * scale * scale
   }
 
   private func singles(
     _ keys: [[UInt64]], _ scale: Double, _ agreement: [[UInt64]]
   ) -> [Candidate] {
-    atoms.indices.map { index in
+    parallelMap(atoms.count, workers: workers) { index in
       Candidate(keys: [index], cost: pairs(keys[index], scale), covered: agreement[index])
     }
   }
@@ -74,10 +79,12 @@ struct BlockingPlan {
   private func combinations(
     _ keys: [[UInt64]], _ scale: Double, _ agreement: [[UInt64]], singles: [Candidate]
   ) -> [Candidate] {
-    var found: [Candidate] = []
     let cheap = Double(budget) / 40
-    for first in atoms.indices where singles[first].cost > cheap {
-      for second in atoms.indices where second > first && singles[second].cost > cheap {
+    let dear = atoms.indices.filter { singles[$0].cost > cheap }
+    return parallelMap(dear.count, workers: workers) { place in
+      let first = dear[place]
+      var found: [Candidate] = []
+      for second in dear[(place + 1)...] {
         if atoms[first].key.column == atoms[second].key.column { continue }
         let joint = keys[first].indices.map { row in
           keys[first][row] == 0 || keys[second][row] == 0
@@ -87,8 +94,8 @@ struct BlockingPlan {
         found.append(
           Candidate(keys: [first, second], cost: pairs(joint, scale), covered: covered))
       }
-    }
-    return found
+      return found
+    }.flatMap { $0 }
   }
 
   /// Both parts of a name under one key, which finds swapped names; with a further key each where

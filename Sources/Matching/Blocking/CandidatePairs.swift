@@ -52,7 +52,7 @@ struct CandidatePairs: Sendable {
   ) -> [UInt64] {
     let rowCount = columns.first?.ids.count ?? 0
     var rows = keyedRows(pass.keys, columns, Array(0..<UInt32(rowCount)), salt: 0)
-    radixSort(&rows)
+    radixSort(&rows, bits: blockBits)
     let others = columns.indices.filter { column in !pass.keys.contains { $0.column == column } }
     let refiners = others.compactMap { column -> BlockingKey? in
       guard let part = BlockingKey.of(columns[column].kind).last?.part else { return nil }
@@ -73,6 +73,11 @@ struct CandidatePairs: Sendable {
   }
 
   private static let largestBlock = 120
+
+  /// Bits of a block's key: of a million blocks a hundred or so share theirs with another one, which
+  /// costs a few pairs, and sorting by more costs more.
+  private static let blockBits = 33
+  private static let keyMask: UInt64 = (1 << 33) - 1
 
   /// Adds the pairs of one block, split by further keys while it is too large.
   private static func emit(
@@ -100,7 +105,7 @@ struct CandidatePairs: Sendable {
     }
     guard let refiner = refiners.first else { return }
     var rows = keyedRows([refiner], columns, block, salt: 1)
-    radixSort(&rows)
+    radixSort(&rows, bits: blockBits)
     var start = 0
     while start < rows.count {
       var end = start + 1
@@ -134,7 +139,9 @@ struct CandidatePairs: Sendable {
         // A sum, so that a given and a family name in each other's place give the same key.
         joint &+= part
       }
-      if !isMissing { keyed.append(KeyedRow(key: ContentHash.mix(joint), row: row)) }
+      if !isMissing {
+        keyed.append(KeyedRow(key: ContentHash.mix(joint) & keyMask, row: row))
+      }
     }
     return keyed
   }

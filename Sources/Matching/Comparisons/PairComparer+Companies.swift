@@ -1,7 +1,7 @@
 /// Organisation names, free text and addresses: words weighted by rarity, matched softly.
 extension PairComparer {
   /// Levels of `ComparisonLevels.company`.
-  mutating func company(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func company(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let legalA = columns[column].facts[Int(a)].second
     let legalB = columns[column].facts[Int(b)].second
@@ -38,7 +38,7 @@ extension PairComparer {
   }
 
   /// Edit similarity of two names, with the legal form only where one of them has none.
-  private mutating func wholeSimilarity(
+  private func wholeSimilarity(
     _ column: Int, _ a: UInt32, _ b: UInt32, baseOnly: Bool
   ) -> Float {
     if !baseOnly { return writtenSimilarity(column, a, b) }
@@ -55,7 +55,7 @@ extension PairComparer {
 
   /// Edit similarity of two names as they are written, the form of one being a word of the other:
   /// `Emard Inc` and `Emard Hnc` are a letter apart.
-  private mutating func writtenSimilarity(_ column: Int, _ a: UInt32, _ b: UInt32) -> Float {
+  private func writtenSimilarity(_ column: Int, _ a: UInt32, _ b: UInt32) -> Float {
     if similarity(column, a, column, b) == 0 { return 0 }
     let one = written(column, a)
     let other = written(column, b)
@@ -88,7 +88,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.text`.
-  mutating func text(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func text(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let score = max(softOverlap(column, a, b).score, similarity(column, a, column, b))
     if score >= 0.8 { return 2 }
@@ -99,7 +99,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.street`; the columns differ when a swap is being tried.
-  mutating func street(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> UInt8 {
+  func street(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> UInt8 {
     if left == right, a == b { return 1 }
     let overlap = softOverlap(left, a, b)
     let score = max(overlap.score, overlap.hasNumbers ? 0 : similarity(left, a, left, b))
@@ -135,7 +135,7 @@ extension PairComparer {
   }
 
   /// Weighted share of words that two values have in common, typing errors allowed.
-  mutating func softOverlap(_ column: Int, _ a: UInt32, _ b: UInt32) -> Overlap {
+  func softOverlap(_ column: Int, _ a: UInt32, _ b: UInt32) -> Overlap {
     let wordsA = columns[column].wordRange(a)
     let wordsB = columns[column].wordRange(b)
     var total: Float = 0
@@ -211,7 +211,7 @@ extension PairComparer {
   }
 
   /// 0 for words that are not alike; numbers allow one wrong digit, words a third of the letters.
-  private mutating func wordSimilarity(_ column: Int, _ a: UInt32, _ b: UInt32) -> Float {
+  private func wordSimilarity(_ column: Int, _ a: UInt32, _ b: UInt32) -> Float {
     let lengthA = Int(columns[column].wordFacts[Int(a)].length)
     let lengthB = Int(columns[column].wordFacts[Int(b)].length)
     let longest = max(lengthA, lengthB)

@@ -5,7 +5,7 @@ extension PairComparer {
   /// Two given names that are nothing like each other are two people, whatever mailbox they read: a
   /// couple's, a firm's, or that of one of them. And where `kim@acme.com` stands beside `tim@acme.com`
   /// the addresses are as alike as the names are, which is known already.
-  mutating func settleMailbox(
+  func settleMailbox(
     _ index: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int
   ) {
     switch levels[base + index] {

@@ -1,8 +1,8 @@
 /// Given, family and whole names.
 extension PairComparer {
   /// Levels of `ComparisonLevels.givenName`; the columns differ when a swap is being tried.
-  mutating func givenName(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> UInt8 {
-    if columns[left].facts[Int(a)].hash == columns[right].facts[Int(b)].hash { return 1 }
+  func givenName(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> UInt8 {
+    if areEqual(left, a, right, b) { return 1 }
     let lengthA = columns[left].length(a)
     let lengthB = columns[right].length(b)
     if lengthA == 1 || lengthB == 1 { return firstBytesEqual(left, a, right, b) ? 4 : 7 }
@@ -16,8 +16,8 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.familyName`.
-  mutating func familyName(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> UInt8 {
-    if columns[left].facts[Int(a)].hash == columns[right].facts[Int(b)].hash { return 1 }
+  func familyName(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> UInt8 {
+    if areEqual(left, a, right, b) { return 1 }
     if isTypingError(left, a, right, b) { return 2 }
     if hasWordOf(left, a, right, b) { return 3 }
     if columns[left].length(a) == 1 || columns[right].length(b) == 1 {
@@ -28,7 +28,7 @@ extension PairComparer {
   }
 
   /// One edit in at least three letters, two in at least seven.
-  private mutating func isTypingError(
+  private func isTypingError(
     _ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32
   ) -> Bool {
     let longest = max(columns[left].length(a), columns[right].length(b))
@@ -37,7 +37,7 @@ extension PairComparer {
     return distance(left, a, right, b, limit: limit) <= limit
   }
 
-  private mutating func isSimilar(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
+  private func isSimilar(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
     let longest = max(columns[left].length(a), columns[right].length(b))
     if isOfFewSigns(left, a, longest) { return false }
     let sound = columns[left].facts[Int(a)].second
@@ -94,7 +94,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.personName`.
-  mutating func personName(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func personName(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let wordsA = columns[column].wordRange(a)
     let wordsB = columns[column].wordRange(b)
@@ -145,7 +145,7 @@ extension PairComparer {
   }
 
   /// 4 equal, 3 nickname or initial, 2 typing error, 1 similar, 0 different.
-  private mutating func wordAgreement(_ column: Int, _ a: UInt32, _ b: UInt32) -> Int {
+  private func wordAgreement(_ column: Int, _ a: UInt32, _ b: UInt32) -> Int {
     if a == b { return 4 }
     let bytes = columns[column].wordBytes
     let rangeA = columns[column].textRange(word: a)

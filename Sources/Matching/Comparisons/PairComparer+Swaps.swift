@@ -1,7 +1,7 @@
 /// Values that stand in each other's columns: given and family name, two address lines.
 extension PairComparer {
   /// Sets both levels to "swapped" where crossing the two columns agrees better.
-  mutating func settleSwap(
+  func settleSwap(
     _ index: Int, _ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int
   ) {
     let left = comparisons[index].column
@@ -41,8 +41,8 @@ extension PairComparer {
   /// How a value compares with one of the other column.
   private enum Crossing { case missing, equal, alike, different }
 
-  private mutating func cross(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Crossing {
-    if columns[left].facts[Int(a)].hash == columns[right].facts[Int(b)].hash { return .equal }
+  private func cross(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Crossing {
+    if areEqual(left, a, right, b) { return .equal }
     let longest = max(columns[left].length(a), columns[right].length(b))
     if columns[left].kind != .street {
       if columns[left].length(a) == 1 || columns[right].length(b) == 1 {

@@ -1,7 +1,7 @@
 /// E-mail, phone, dates, places, codes and numbers.
 extension PairComparer {
   /// Levels of `ComparisonLevels.email`.
-  mutating func email(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func email(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     let codeA = columns[column].facts[Int(a)].code
     let codeB = columns[column].facts[Int(b)].code
     let isRole = codeA & 1 == 1 || codeB & 1 == 1
@@ -23,7 +23,7 @@ extension PairComparer {
   }
 
   /// Whether one domain is a free one, or both are spelled alike.
-  private mutating func hasSimilarDomain(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
+  private func hasSimilarDomain(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
     if (columns[column].facts[Int(a)].second | columns[column].facts[Int(b)].second) & 1 == 1 {
       return true
     }
@@ -34,7 +34,7 @@ extension PairComparer {
   }
 
   /// Whether the domains of two addresses are one but for their ending or one letter.
-  mutating func hasDomainMistyped(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
+  func hasDomainMistyped(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
     if (columns[column].facts[Int(a)].second | columns[column].facts[Int(b)].second) & 1 == 1 {
       return true
     }
@@ -53,7 +53,7 @@ extension PairComparer {
 
   /// How far two local parts are apart; `anna94` and `anna98` are two people with one name, whom
   /// somebody numbered to tell them apart.
-  private mutating func localDistance(
+  private func localDistance(
     _ column: Int, _ a: UInt32, _ b: UInt32
   ) -> (edits: Int, longest: Int, digitsDiffer: Bool, isNumberedApart: Bool) {
     let rangeA = localRange(column, a)
@@ -79,7 +79,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.phone`; country codes and trunk zeros may be on one side only.
-  mutating func phone(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func phone(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let rangeA = columns[column].range(a)
     let rangeB = columns[column].range(b)
@@ -107,7 +107,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.date`.
-  mutating func date(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func date(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let left = columns[column].facts[Int(a)].code
     let right = columns[column].facts[Int(b)].code
@@ -146,7 +146,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.smallNumber`: the parts of a date.
-  mutating func smallNumber(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func smallNumber(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let bytes = columns[column].bytes
     let found = edits.between(
@@ -156,7 +156,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.place`.
-  mutating func place(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func place(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let longest = max(columns[column].length(a), columns[column].length(b))
     if longest >= 3 {
@@ -178,7 +178,7 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.postcode`.
-  mutating func postcode(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func postcode(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     if distance(column, a, column, b, limit: 1) <= 1 { return 2 }
     let bytes = columns[column].bytes
@@ -191,27 +191,27 @@ extension PairComparer {
   }
 
   /// Levels of `ComparisonLevels.code` and `houseNumber`.
-  mutating func shortCode(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func shortCode(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let longest = max(columns[column].length(a), columns[column].length(b))
     return longest >= 2 && distance(column, a, column, b, limit: 1) <= 1 ? 2 : 3
   }
 
   /// Levels of `ComparisonLevels.domain`.
-  mutating func domain(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func domain(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     if columns[column].facts[Int(a)].code == columns[column].facts[Int(b)].code { return 2 }
     return distance(column, a, column, b, limit: 2) <= 2 ? 3 : 4
   }
 
   /// Levels of `ComparisonLevels.category`.
-  mutating func category(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func category(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     return similarity(column, a, column, b) >= 0.8 || containsWords(column, a, b) ? 2 : 3
   }
 
   /// Levels of `ComparisonLevels.number`.
-  mutating func number(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func number(_ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     if a == b { return 1 }
     let bytes = columns[column].bytes
     let left = Double(columns[column].string(a)) ?? 0

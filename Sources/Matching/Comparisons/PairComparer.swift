@@ -14,7 +14,7 @@ struct PairComparer {
   let names: [(index: Int, different: UInt8)]
   /// Comparisons of single names, which mailboxes may spell.
   let spellings: [Int]
-  var edits = EditDistance()
+  let edits = EditDistance()
   /// The sum of all that was fetched, so that the fetching is not left out.
   var fetched: UInt64 = 0
 
@@ -44,7 +44,7 @@ struct PairComparer {
   }
 
   /// Writes the level of each comparison of rows `i` and `j` into `levels` from `base` on.
-  mutating func compare(_ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int) {
+  func compare(_ i: Int, _ j: Int, into levels: inout [UInt8], at base: Int) {
     for index in comparisons.indices {
       levels[base + index] = level(of: index, i, j)
     }
@@ -73,7 +73,7 @@ struct PairComparer {
   }
 
   /// The level of one comparison, without regard to swapped columns.
-  private mutating func level(of index: Int, _ i: Int, _ j: Int) -> UInt8 {
+  private func level(of index: Int, _ i: Int, _ j: Int) -> UInt8 {
     let column = comparisons[index].column
     let a = rows[i, column]
     let b = rows[j, column]
@@ -99,7 +99,7 @@ struct PairComparer {
   }
 
   /// The level of two values of one column.
-  mutating func level(_ form: ComparisonForm, _ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
+  func level(_ form: ComparisonForm, _ column: Int, _ a: UInt32, _ b: UInt32) -> UInt8 {
     switch form {
     case .givenName: givenName(column, a, column, b)
     case .familyName: familyName(column, a, column, b)
@@ -121,9 +121,15 @@ struct PairComparer {
     }
   }
 
+  /// Whether two values of one column, or of two, are the same text.
+  @inline(__always)
+  func areEqual(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Bool {
+    left == right ? a == b : columns[left].hashes[Int(a)] == columns[right].hashes[Int(b)]
+  }
+
   /// Edit distance of two values, at most `limit` + 1: letter sets rule most pairs out.
   @inline(__always)
-  mutating func distance(
+  func distance(
     _ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32, limit: Int
   ) -> Int {
     let lengthA = columns[left].length(a)
@@ -140,7 +146,7 @@ struct PairComparer {
   }
 
   /// Distance over the longer length, turned into 0...1; 0 where letters alone rule 0.5 out.
-  mutating func similarity(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Float {
+  func similarity(_ left: Int, _ a: UInt32, _ right: Int, _ b: UInt32) -> Float {
     let longest = min(64, max(columns[left].length(a), columns[right].length(b)))
     if longest == 0 { return 0 }
     let limit = longest / 2

@@ -5,24 +5,34 @@ enum FeatureBuilder {
   /// Builds the features of a column for the rows in `order`, numbered in that order.
   static func build(_ column: ValueColumn, field: MatchField, order: [UInt32]) -> FeatureColumn {
     let unset = UInt32.max
+    // As many rows as are waited for together.
+    let together = 32
     var map = [UInt32](repeating: unset, count: column.pool.count)
     map[0] = 0
     var pool = TextPool(capacity: min(column.pool.count, order.count))
     var ids = [UInt32](repeating: 0, count: order.count)
     var buffer: [UInt8] = []
+    var fetched: UInt64 = 0
     let comparable = ComparableText(kind: field.kind, context: context(column, field.kind))
-    for place in 0..<order.count {
-      let raw = column.ids[Int(order[place])]
-      var value = map[Int(raw)]
-      if value == unset {
-        buffer.removeAll(keepingCapacity: true)
-        let span = column.pool.bytes.span.extracting(column.pool.range(raw))
-        comparable.write(span, into: &buffer)
-        if buffer.count > 400 { buffer.removeLast(buffer.count - 400) }
-        value = pool.intern(buffer.span)
-        map[Int(raw)] = value
+    var next = 0
+    while next < order.count {
+      let places = next..<min(order.count, next + together)
+      for place in places { ids[place] = column.ids[Int(order[place])] }
+      column.pool.fetch(ids[places], map, &fetched)
+      for place in places {
+        let raw = ids[place]
+        var value = map[Int(raw)]
+        if value == unset {
+          buffer.removeAll(keepingCapacity: true)
+          let span = column.pool.bytes.span.extracting(column.pool.range(raw))
+          comparable.write(span, into: &buffer)
+          if buffer.count > 400 { buffer.removeLast(buffer.count - 400) }
+          value = pool.intern(buffer.span)
+          map[Int(raw)] = value
+        }
+        ids[place] = value
       }
-      ids[place] = value
+      next = places.upperBound
     }
     var rows = [UInt32](repeating: 0, count: pool.count)
     for id in ids { rows[Int(id)] += 1 }
@@ -32,12 +42,12 @@ enum FeatureBuilder {
       let range = pool.range(UInt32(value))
       facts.append(
         ValueFacts(
-          hash: pool.hashes[value],
           letters: LetterMask.of(pool.bytes.span.extracting(range)),
           start: UInt32(range.lowerBound), length: UInt16(range.count)))
     }
     var result = FeatureColumn(
-      name: field.name, kind: field.kind, ids: ids, bytes: pool.bytes, facts: facts, rows: rows)
+      name: field.name, kind: field.kind, ids: ids, bytes: pool.bytes, hashes: pool.hashes,
+      facts: facts, rows: rows)
     addSides(&result)
     return result
   }

@@ -21,7 +21,7 @@ package struct DetectedKind: Sendable, Hashable {
 ///   - sample: rows of values, one per column; a few thousand are plenty.
 /// - Returns: one kind per column, `ignored` for columns that say nothing about identity.
 package func detectFieldKinds(columns: [String], sample: [[String]]) -> [DetectedKind] {
-  let shapes = columns.indices.map { index in
+  let shapes = parallelMap(columns.count, workers: 2) { index in
     ContentShape(sample.map { index < $0.count ? $0[index] : "" })
   }
   var found = columns.indices.map { index in

@@ -3,7 +3,7 @@ enum Frequencies {
   /// The value and word tables of a column as the data show them.
   static func count(_ column: FeatureColumn) -> (values: FrequencyTable, words: FrequencyTable) {
     (
-      FrequencyTable.of(column.facts.map(\.hash), column.rows, total: column.filled),
+      FrequencyTable.of(column.hashes, column.rows, total: column.filled),
       FrequencyTable.of(column.wordFacts.map(\.hash), column.wordRows, total: column.filled)
     )
   }
@@ -13,7 +13,7 @@ enum Frequencies {
     values: FrequencyTable, words: FrequencyTable, to column: inout FeatureColumn
   ) {
     for value in column.facts.indices {
-      column.facts[value].bucket = Rarity.bucket(values.count(column.facts[value].hash))
+      column.facts[value].bucket = Rarity.bucket(values.count(column.hashes[value]))
     }
     for word in column.wordFacts.indices.dropFirst() {
       column.wordFacts[word].weight = wordWeight(word, column, words)

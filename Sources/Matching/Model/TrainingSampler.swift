@@ -29,7 +29,7 @@ struct TrainingSampler {
   func draw() -> (pairs: [UInt64], weights: [Double], isRandom: [Bool]) {
     var random = SplitMix(seed: seed)
     let limit = max(
-      50_000, min(candidates.isComplete ? 500_000 : 250_000, 6_000_000 / max(1, comparisons.count)))
+      50_000, min(candidates.isComplete ? 500_000 : 120_000, 6_000_000 / max(1, comparisons.count)))
     var pairs = candidates.pairs
     var weight = 1.0
     if pairs.count > limit {
@@ -41,7 +41,7 @@ struct TrainingSampler {
     var isRandom = [Bool](repeating: false, count: pairs.count)
     if candidates.isComplete || rowCount < 2 { return (pairs, weights, isRandom) }
 
-    let draws = max(30_000, min(100_000, 2_000_000 / max(1, comparisons.count)))
+    let draws = max(30_000, min(60_000, 2_000_000 / max(1, comparisons.count)))
     let (columns, comparisons) = (self.columns, self.comparisons)
     let groups = parallelMap(comparisons.count, workers: workers) {
       SharedValues(columns[comparisons[$0].column])

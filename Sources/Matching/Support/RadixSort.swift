@@ -28,7 +28,7 @@ func radixSort(_ rows: inout [KeyedRow], bits: Int = 64) {
 }
 
 /// Sorts numbers in time linear in the count; digits that all numbers share cost next to nothing.
-func radixSort(_ numbers: inout [UInt64]) {
+package func radixSort(_ numbers: inout [UInt64]) {
   if numbers.count < 4096 {
     numbers.sort()
     return

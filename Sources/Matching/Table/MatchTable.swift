@@ -16,6 +16,20 @@ package struct MatchTable: Sendable {
     columns = fields.map { ValueColumn(isKept: $0.kind != .ignored || $0.isProtected) }
   }
 
+  /// The same rows with columns of other kinds.
+  ///
+  /// - Returns: nil where there are other columns, or a column is to be compared that was not kept.
+  package func with(_ fields: [MatchField]) -> MatchTable? {
+    guard fields.map(\.name) == self.fields.map(\.name) else { return nil }
+    var table = MatchTable(fields: fields)
+    table.rowCount = rowCount
+    for index in fields.indices where table.columns[index].isKept {
+      guard columns[index].isKept else { return nil }
+      table.columns[index] = columns[index]
+    }
+    return table
+  }
+
   /// Appends a row given as one text per field; missing trailing fields count as blank.
   package mutating func append(_ values: [String]) {
     for index in columns.indices {
@@ -69,16 +83,7 @@ private final class ColumnCell: Sendable {
     column.withLock { held in
       var column = held ?? ValueColumn(isKept: false)
       held = nil
-      for block in blocks {
-        let bytes = block.bytes.span
-        for row in 0..<block.count {
-          if !block.uncompared.isEmpty, block.uncompared.contains(row) {
-            column.appendBlank()
-          } else {
-            column.append(bytes.extracting(block.range(row, index)))
-          }
-        }
-      }
+      for block in blocks { column.append(block, column: index) }
       return column
     }
   }
@@ -98,5 +103,13 @@ struct ValueColumn: Sendable {
 
   mutating func appendBlank() {
     if isKept { ids.append(0) }
+  }
+
+  /// Appends one column of a block; rows that are not compared are blank.
+  mutating func append(_ block: RowBlock, column: Int) {
+    if !isKept { return }
+    let first = ids.count
+    pool.intern(block, column: column, into: &ids)
+    for row in block.uncompared { ids[first + row] = 0 }
   }
 }

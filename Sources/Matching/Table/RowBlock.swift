@@ -2,7 +2,7 @@
 package struct RowBlock: Sendable {
   package let bytes: [UInt8]
   /// Start and end of each field, row by row.
-  let bounds: [UInt32]
+  package let bounds: [UInt32]
   package let columnCount: Int
   /// The number of rows.
   package let count: Int
@@ -25,6 +25,11 @@ package struct RowBlock: Sendable {
   package func range(_ row: Int, _ column: Int) -> Range<Int> {
     let at = (row &* columnCount &+ column) &* 2
     return Int(bounds[at])..<Int(bounds[at &+ 1])
+  }
+
+  /// Where the bounds of a row's fields stand in `bounds`.
+  package func boundsRange(_ row: Int) -> Range<Int> {
+    (row * columnCount * 2)..<((row + 1) * columnCount * 2)
   }
 
   /// A field as text.

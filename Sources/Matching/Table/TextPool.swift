@@ -5,6 +5,8 @@ struct TextPool: Sendable {
   private(set) var hashes: [UInt64] = [0]
   private var slots: [UInt32]
   private var mask: Int
+  /// The sum of all that was fetched, so that the fetching is not left out.
+  private var fetched: UInt64 = 0
 
   init(capacity: Int = 64) {
     var size = 128
@@ -38,16 +40,73 @@ struct TextPool: Sendable {
   mutating func intern(_ text: Span<UInt8>) -> UInt32 {
     if text.isEmpty { return 0 }
     let hash = ContentHash.of(text)
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let id = slots[slot]
-      // Content hashes have 64 bits: two texts of one pool share one by chance of 1 in 10 million
-      // at a million texts.
-      if hashes[Int(id)] == hash { return id }
-      slot = (slot + 1) & mask
-    }
-    let id = UInt32(ends.count)
+    let slot = slot(of: hash)
+    if slots[slot] != 0 { return slots[slot] }
     for index in 0..<text.count { bytes.append(text[index]) }
+    return add(hash, at: slot)
+  }
+
+  /// The numbers of one column's texts in a block, which are stored when new.
+  ///
+  /// Finding a text is mostly waiting for memory, so a few of them are waited for together.
+  mutating func intern(_ block: RowBlock, column: Int, into ids: inout [UInt32]) {
+    let together = 32
+    let span = block.bytes.span
+    var found = [UInt64](repeating: 0, count: together)
+    var row = 0
+    while row < block.count {
+      let count = min(together, block.count - row)
+      for place in 0..<count {
+        let range = block.range(row + place, column)
+        found[place] = range.isEmpty ? 0 : ContentHash.of(span.extracting(range))
+      }
+      fetch(found)
+      for place in 0..<count {
+        let range = block.range(row + place, column)
+        ids.append(range.isEmpty ? 0 : intern(block.bytes[range], hash: found[place]))
+      }
+      row += count
+    }
+  }
+
+  private mutating func intern(_ text: ArraySlice<UInt8>, hash: UInt64) -> UInt32 {
+    let slot = slot(of: hash)
+    if slots[slot] != 0 { return slots[slot] }
+    bytes.append(contentsOf: text)
+    return add(hash, at: slot)
+  }
+
+  /// Reads what texts with these hashes are looked for in.
+  private mutating func fetch(_ found: [UInt64]) {
+    var sum: UInt64 = 0
+    for hash in found { sum &+= UInt64(slots[Int(truncatingIfNeeded: hash) & mask]) }
+    for hash in found { sum &+= hashes[Int(slots[Int(truncatingIfNeeded: hash) & mask])] }
+    fetched &+= sum
+  }
+
+  /// Reads the first bytes of texts and what `map` has for each, so that using them need not wait.
+  ///
+  /// Not inlined: where nobody reads `sum`, the fetching would be left out.
+  @inline(never)
+  func fetch(_ ids: ArraySlice<UInt32>, _ map: [UInt32], _ sum: inout UInt64) {
+    for id in ids { sum &+= UInt64(map[Int(id)]) &+ UInt64(ends[max(1, Int(id)) - 1]) }
+    for id in ids where id != 0 { sum &+= UInt64(bytes[Int(ends[Int(id) - 1])]) }
+  }
+
+  /// The slot that holds the text with a hash, or the free one that would.
+  ///
+  /// Content hashes have 64 bits: two texts of one pool share one by chance of 1 in 10 million at a
+  /// million texts.
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// Numbers the text whose bytes were stored last.
+  private mutating func add(_ hash: UInt64, at slot: Int) -> UInt32 {
+    let id = UInt32(ends.count)
     ends.append(UInt32(bytes.count))
     hashes.append(hash)
     slots[slot] = id

@@ -38,6 +38,11 @@ package struct RecordBatch: Sendable {
     return start..<end
   }
 
+  /// Where the bounds of a record's fields stand in `bounds`.
+  package func boundsRange(_ record: Int) -> Range<Int> {
+    (record * columnCount * 2)..<((record + 1) * columnCount * 2)
+  }
+
   /// A field as text.
   package func text(_ record: Int, _ column: Int) -> String {
     String(decoding: bytes[fieldRange(record, column)], as: UTF8.self)

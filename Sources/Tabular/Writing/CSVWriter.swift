@@ -9,11 +9,11 @@ package struct CSVWriter {
     case quoted
   }
 
-  private var buffer: [UInt8] = []
+  var buffer: [UInt8] = []
   private var isRowStart = true
   private var rowStart = 0
   private let lineEnd: [UInt8]
-  private let formulaGuard: FormulaGuard
+  let formulaGuard: FormulaGuard
 
   package init(formulaGuard: FormulaGuard = .none, lineEnd: CSVDialect.LineEnd = .lf) {
     self.formulaGuard = formulaGuard
@@ -47,12 +47,7 @@ package struct CSVWriter {
 
   /// Adds a field to the row.
   package mutating func field(_ bytes: ArraySlice<UInt8>) {
-    if isRowStart {
-      isRowStart = false
-      rowStart = buffer.count
-    } else {
-      buffer.append(0x2C)
-    }
+    startField()
     let needsGuard = guards(bytes)
     guard needsGuard || CSVWriter.needsQuotes(bytes) else {
       buffer.append(contentsOf: bytes)
@@ -65,6 +60,16 @@ package struct CSVWriter {
       buffer.append(byte)
     }
     buffer.append(0x22)
+  }
+
+  /// Parts a field from the one before.
+  mutating func startField() {
+    if isRowStart {
+      isRowStart = false
+      rowStart = buffer.count
+    } else {
+      buffer.append(0x2C)
+    }
   }
 
   package mutating func endRow() {

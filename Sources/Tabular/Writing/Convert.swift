@@ -74,14 +74,13 @@ private struct CSVConversion {
       header(batch.table.headers)
     }
     var problems = batch.problems.filter { $0.disposition == .quarantined }[...]
+    let bounds = batch.bounds.span
     for record in 0..<batch.count {
       while let problem = problems.first, problem.recordIndex <= record {
         writer.row(problem.fields)
         problems.removeFirst()
       }
-      for column in 0..<batch.columnCount {
-        writer.field(batch.bytes[batch.fieldRange(record, column)])
-      }
+      writer.fields(of: batch.bytes, at: bounds.extracting(batch.boundsRange(record)))
       writer.endRow()
     }
     for problem in problems { writer.row(problem.fields) }
