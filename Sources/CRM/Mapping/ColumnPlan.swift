@@ -6,6 +6,8 @@ struct ColumnPlan: Sendable {
   enum Action: Sendable {
     /// Cleaned text.
     case text
+    /// Cleaned text of a number whose decimal mark may yet be contradicted.
+    case watchedNumber
     /// Cleaned text that depends on the record's country: phones, states, postcodes.
     case regional
     case country
@@ -37,6 +39,12 @@ struct ColumnPlan: Sendable {
   let context: CleaningContext
   let isDayOnly: Bool
   let divisor: Int
+  /// Whether values are looked at that may contradict how dates or numbers of the column are read.
+  let isWatched: Bool
+  /// The same for times of day.
+  let watchesTimes: Bool
+  /// The same for probabilities.
+  let watchesFractions: Bool
   /// The seed of the column's part of the record's hash.
   let seed: UInt64
   /// `"header":` for the extras of a record.
@@ -79,6 +87,11 @@ extension ColumnPlan {
     self.context = context
     isDayOnly = mapping.isDayOnly
     divisor = mapping.divisor
+    let provisional = mapping.provisional
+    isWatched = !provisional.orderAgainst.isEmpty || provisional.mark != nil
+    watchesTimes = provisional.holdsDays
+    watchesFractions = provisional.holdsFractions
+    if provisional.mark != nil, mapping.field.storage == .text { action = .watchedNumber }
     seed = RowHash.seed(of: key)
     extraName = JSONText.member(mapping.header)
     rawName = JSONText.member(mapping.field.id)

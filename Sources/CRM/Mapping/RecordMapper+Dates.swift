@@ -11,6 +11,7 @@ extension RecordMapper {
       out.cells[place] = .text(offset: range.lowerBound, length: 10)
       return
     }
+    if plans[index].isWatched { watchOrder(text, by: index, of: batch) }
     switch parseDay(text, plans.span[index].context) {
     case .value(let day):
       let start = out.arena.count
@@ -26,6 +27,7 @@ extension RecordMapper {
     _ place: Int, _ text: Span<UInt8>, _ range: Range<Int>, by index: Int, of batch: RecordBatch,
     into out: inout TypedBatch
   ) {
+    if plans[index].watchesTimes { watchTime(text, by: index, of: batch) }
     if plans[index].isDayOnly {
       fillDay(place, text, range, by: index, of: batch, into: &out)
       return
@@ -44,6 +46,7 @@ extension RecordMapper {
         return
       }
     }
+    if plans[index].isWatched { watchOrder(text, by: index, of: batch) }
     switch parseMoment(text, plans.span[index].context) {
     case .value(let moment):
       let start = out.arena.count

@@ -25,6 +25,9 @@ extension RecordMapper {
   private mutating func keepClean(_ range: Range<Int>, by index: Int, of batch: RecordBatch) {
     let text = batch.bytes[range]
     var clean: [UInt8] = []
+    if !extraWatches.isEmpty {
+      watchExtra(batch.bytes.span.extracting(range), by: index, of: batch)
+    }
     extraMemories[index]?.context.region = row.region
     let outcome =
       extraMemories[index]?.clean(batch.bytes.span.extracting(range), into: &clean) ?? .unchanged

@@ -105,8 +105,8 @@ extension RecordMapper {
       let start = arena.count
       for byte in batch.bytes[inner] { arena.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
       return .text(offset: start, length: inner.count)
-    case .text, .regional, .country, .currency, .reference, .money, .integer, .probability,
-      .boolean, .day, .moment, .activityKind, .named:
+    case .text, .watchedNumber, .regional, .country, .currency, .reference, .money, .integer,
+      .probability, .boolean, .day, .moment, .activityKind, .named:
       break
     }
     return .text(offset: range.lowerBound, length: range.count)

@@ -15,6 +15,11 @@ extension RecordMapper {
       let start = out.arena.count
       let outcome = memories[index].clean(text, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
+    case .watchedNumber:
+      watchMark(text, by: index, of: batch)
+      let start = out.arena.count
+      let outcome = memories[index].clean(text, into: &out.arena)
+      store(outcome, place, range, from: start, by: index, of: batch, into: &out)
     case .regional:
       memories[index].context.region = row.region
       let start = out.arena.count
@@ -30,6 +35,7 @@ extension RecordMapper {
     case .money: fillMoney(place, text, range, by: index, of: batch, into: &out)
     case .probability: fillProbability(place, text, range, by: index, of: batch, into: &out)
     case .integer:
+      if plans[index].isWatched { watchMark(text, by: index, of: batch) }
       switch parseInteger(text, plans.span[index].context) {
       case .value(let value): out.cells[place] = .integer(value)
       case .blank: break
@@ -123,6 +129,7 @@ extension RecordMapper {
     _ place: Int, _ text: Span<UInt8>, _ range: Range<Int>, by index: Int, of batch: RecordBatch,
     into out: inout TypedBatch
   ) {
+    if plans[index].isWatched { watchMark(text, by: index, of: batch) }
     switch parseMoney(text, plans.span[index].context) {
     case .blank: break
     case .invalid(let rule): refuse(rule, range, by: index, of: batch)
@@ -152,12 +159,16 @@ extension RecordMapper {
     _ place: Int, _ text: Span<UInt8>, _ range: Range<Int>, by index: Int, of batch: RecordBatch,
     into out: inout TypedBatch
   ) {
+    if plans[index].isWatched { watchMark(text, by: index, of: batch) }
     switch parsePercent(text, plans.span[index].context) {
     case .blank: break
     case .invalid(let rule): refuse(rule, range, by: index, of: batch)
     case .value(let percent):
       let divisor = percent.hasSign ? 100 : plans[index].divisor
       let fraction = percent.number.doubleValue / Double(divisor)
+      if plans[index].watchesFractions, !percent.hasSign {
+        watchScale(fraction, by: index, of: batch)
+      }
       if fraction < 0 || fraction > 1 {
         note(.probabilityRange, isInvalid: true, range, by: index, of: batch)
       } else {

@@ -28,6 +28,13 @@ package struct RecordMapper: Sendable {
   var names: [[String: String]]
   var tallies: [PlanTally]
   var ownTally: [CleaningTally.Key: Int] = [:]
+  /// What looks for values that contradict how a column is read, one a plan, and by place in
+  /// `extras`.
+  var watches: [ColumnWatch]
+  var extraWatches: [Int: ColumnWatch]
+  /// The first value that contradicts how its column is read, though a part of the values decided
+  /// that; what was mapped by then is to be forgotten.
+  package internal(set) var contradiction: Contradiction?
   var row = RowScratch()
 
   /// A mapper for all batches of the table that was recognised.
@@ -52,6 +59,12 @@ package struct RecordMapper: Sendable {
     }
     // Amounts need the currency and phones the country of their record, wherever those stand.
     plans = plans.filter(\.comesFirst) + plans.filter { !$0.comesFirst }
+    let provisional = Dictionary(
+      recognition.mapping.map { ($0.column, $0.provisional) }, uniquingKeysWith: { one, _ in one })
+    watches = plans.map {
+      ColumnWatch(
+        provisional[$0.column] ?? ProvisionalReading(), $0.context, isDayOnly: $0.isDayOnly)
+    }
     let labels = recognition.labels
     names = plans.map { labels.names(of: $0.field.id) ?? [:] }
     for index in plans.indices where !names[index].isEmpty { plans[index].action = .named }
@@ -77,11 +90,15 @@ package struct RecordMapper: Sendable {
         skipsNullIDs: profile.vendor == .salesforce)
     }
     extraMemories = [:]
+    extraWatches = [:]
     for cleaning in recognition.extraCleaning {
       guard let place = recognition.unmapped.firstIndex(of: cleaning.column) else { continue }
       var context = cleaning.context
       context.zone = zone
       context.region = defaults.region
+      if cleaning.provisional.isOpen {
+        extraWatches[place] = ColumnWatch(cleaning.provisional, context, isDayOnly: false)
+      }
       extraMemories[place] = CleaningMemory(Cleaner(kind: cleaning.kind), context)
     }
     planColumns = plans.map(\.column)
@@ -148,7 +165,7 @@ package struct RecordMapper: Sendable {
     let base = out.cells.count
     let arenaStart = out.arena.count
     out.cells.append(contentsOf: repeatElement(.null, count: width))
-    row.reset(currencyDigits: defaultDigits, region: defaults.region)
+    row.reset(record, currencyDigits: defaultDigits, region: defaults.region)
     let bytes = batch.bytes.span
 
     for index in planColumns.indices {
@@ -226,9 +243,9 @@ extension ColumnPlan {
   var comesFirst: Bool {
     switch action {
     case .currency, .country: true
-    case .text, .regional, .reference, .salesforceReference, .zohoReference, .guidReference,
-      .firstReference, .money,
-      .integer, .probability, .boolean, .day, .moment, .activityKind, .named:
+    case .text, .watchedNumber, .regional, .reference, .salesforceReference, .zohoReference,
+      .guidReference, .firstReference, .money, .integer, .probability, .boolean, .day, .moment,
+      .activityKind, .named:
       false
     }
   }

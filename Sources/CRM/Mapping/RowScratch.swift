@@ -2,6 +2,8 @@ import Cleaning
 
 /// What is known of the record that is being mapped; its buffers are reused.
 struct RowScratch: Sendable {
+  /// Its place in the batch.
+  var record = 0
   var hash: UInt64 = 0
   var currency: CurrencyCode?
   var currencyDigits = 2
@@ -11,7 +13,8 @@ struct RowScratch: Sendable {
   var raw: [UInt8] = []
   var extra: [UInt8] = []
 
-  mutating func reset(currencyDigits: Int, region: Region?) {
+  mutating func reset(_ record: Int, currencyDigits: Int, region: Region?) {
+    self.record = record
     hash = 0
     currency = nil
     self.currencyDigits = currencyDigits

@@ -69,6 +69,12 @@ enum Text {
       && isDigit(text[18]) && (text[11] < 0x32 || text[12] < 0x34)
   }
 
+  /// Whether the bytes after the date are a space or `T` and `00:00:00`, and nothing more.
+  @inline(__always)
+  static func isISOMidnight(_ text: Span<UInt8>) -> Bool {
+    isISOTime(text) && pair(text, 11) == 0 && pair(text, 14) == 0 && pair(text, 17) == 0
+  }
+
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

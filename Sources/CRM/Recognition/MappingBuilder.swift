@@ -58,7 +58,7 @@ struct MappingBuilder {
     var recognition = Recognition(
       profile: profile, entity: entity, columns: headers.map(\.text), score: score,
       reasons: reasons, mapping: mapping, key: key, unmapped: unmapped, bookkeeping: bookkeeping,
-      assumptions: assumptions, questions: questions,
+      tableAssumptions: assumptions, tableQuestions: questions,
       holdsVersions: keys.isSuperset(of: ["fivetranstart", "fivetranend"]))
     recognition.extraCleaning = extraCleaning(of: unmapped)
     return recognition
@@ -83,15 +83,11 @@ struct MappingBuilder {
     )
     return unmapped.compactMap { column in
       guard let kind = kinds[headers[column].key] else { return nil }
-      var context = CleaningContext()
-      context.dateOrder = settings.dateOrder
-      context.decimalStyle = settings.decimalStyle
-      if kind.dependsOnColumn {
-        let evidence = sample.evidence(column, as: kind)
-        if case .decided(let order, _) = evidence.dateOrder { context.dateOrder = order }
-        if case .decided(let style, _) = evidence.decimalStyle { context.decimalStyle = style }
-      }
-      return ExtraCleaning(column: column, kind: kind, context: context)
+      let field = ExtraCleaning.field(of: kind)
+      return ExtraCleaning(
+        column: column, kind: kind,
+        evidence: kind.dependsOnColumn ? sample.evidence(column, of: field) : nil,
+        isWhole: false, settings)
     }
   }
 
@@ -184,15 +180,14 @@ struct MappingBuilder {
   }
 
   private mutating func mappings(_ key: Recognition.Key) -> [ColumnMapping] {
+    let sample = self.sample
     var decisions = ColumnDecisions(
-      profile: profile, entity: entity, sample: sample, settings: settings, headers: headers)
+      profile: profile, entity: entity, settings: settings, headers: headers, isWhole: false
+    ) { sample.evidence($0, of: $1) }
     let result = chosen.compactMap { column, field -> ColumnMapping? in
       guard let index = EntityTable.index(of: field, in: entity) else { return nil }
       return decisions.mapping(column, header: headers[column], fieldIndex: index)
     }
-    let settled = decisions.settle(result)
-    assumptions += decisions.assumptions
-    questions += decisions.questions
-    return settled
+    return decisions.settle(result)
   }
 }

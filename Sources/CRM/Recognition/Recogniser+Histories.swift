@@ -24,7 +24,7 @@ extension Recogniser {
       recognition.key = .natural(
         [ChangeColumn.record, .at, .property].map(\.rawValue))
     }
-    recognition.assumptions = recognition.assumptions.filter { !$0.hasPrefix("records have no id") }
+    recognition.tableAssumptions.removeAll { $0.hasPrefix("records have no id") }
     return .recognised(recognition)
   }
 
@@ -47,7 +47,7 @@ extension Recogniser {
       reasons: ["\(stamps.count) columns tell when a deal entered a stage"])
     companion.reshaping = .stamps(rows)
     companion.key = .natural([0, 2, 3])
-    companion.assumptions = []
+    companion.tableAssumptions = []
     recognition.companions = [companion]
     recognition.unmapped.removeAll { column in stamps.contains { $0.column == column } }
   }

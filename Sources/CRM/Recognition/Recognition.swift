@@ -29,10 +29,10 @@ package struct Recognition: Sendable {
   package var extraCleaning: [ExtraCleaning] = []
   /// Known technical columns whose values are not kept.
   package var bookkeeping: [Int]
-  /// What was taken for granted, one sentence each.
-  package var assumptions: [String]
-  /// What looks wrong and should be looked at, one sentence each.
-  package var questions: [String]
+  /// What was taken for granted of the whole table, one sentence each.
+  package var tableAssumptions: [String]
+  /// What looks wrong in the whole table, one sentence each.
+  package var tableQuestions: [String]
   /// Whether the rows are versions of records (`_fivetran_start`), several for one id.
   package let holdsVersions: Bool
   /// How the table's records become the rows that are mapped; nil where they are those rows.
@@ -46,6 +46,12 @@ package struct Recognition: Sendable {
   package var labels = LabelBook() {
     didSet { for index in companions.indices { companions[index].labels = labels } }
   }
+
+  /// What was taken for granted, one sentence each.
+  package var assumptions: [String] { tableAssumptions + mapping.flatMap(\.assumptions) }
+
+  /// What looks wrong and should be looked at, one sentence each.
+  package var questions: [String] { tableQuestions + mapping.flatMap(\.questions) }
 
   /// The columns of the table as it came.
   package var sourceColumns: [String] { reshaping?.columns ?? columns }
@@ -76,14 +82,6 @@ package struct Recognition: Sendable {
   }
 }
 
-/// What the values of a column are that no field takes.
-package struct ExtraCleaning: Sendable {
-  package let column: Int
-  package let kind: ValueKind
-  /// How dates and numbers of the column are read.
-  package let context: CleaningContext
-}
-
 /// How one column becomes one field.
 package struct ColumnMapping: Sendable {
   package let column: Int
@@ -100,6 +98,12 @@ package struct ColumnMapping: Sendable {
   package var divisor: Int
   /// How the reading was decided, in words; empty where nothing was open.
   package var evidence: [String]
+  /// What was taken for granted about its values, one sentence each.
+  package var assumptions: [String] = []
+  /// What looks wrong with its values, one sentence each.
+  package var questions: [String] = []
+  /// What of this was decided by a part of the values only.
+  var provisional = ProvisionalReading()
 }
 
 /// What came of looking at a table.

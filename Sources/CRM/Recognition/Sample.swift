@@ -51,16 +51,10 @@ struct Sample {
     }
   }
 
-  /// What the column's values say about dates and numbers; the whole sample is looked at.
-  func evidence(_ column: Int, as kind: ValueKind) -> ColumnEvidence {
-    var evidence = ColumnEvidence()
-    for batch in batches {
-      let bytes = batch.bytes.span
-      for record in 0..<batch.count {
-        let range = batch.fieldRange(record, column)
-        if !range.isEmpty { evidence.observe(bytes.extracting(range), as: kind) }
-      }
-    }
+  /// What the column's values say about how a field is written; the whole sample is looked at.
+  func evidence(_ column: Int, of field: Field) -> FieldEvidence {
+    var evidence = FieldEvidence(field)
+    for batch in batches { evidence.observe(column, of: batch) }
     return evidence
   }
 

@@ -59,6 +59,36 @@ package struct ColumnEvidence: Sendable {
     return decision(.point, points, .comma, commas, open: openPoints + openCommas)
   }
 
+  /// How many values can only have a decimal mark.
+  package func votes(for style: DecimalStyle) -> Int {
+    switch style {
+    case .point: points
+    case .comma: commas
+    case .undecided: 0
+    }
+  }
+
+  /// What a further value of the column may say so that its numbers are read by another mark.
+  package func marks(against style: DecimalStyle, as kind: ValueKind) -> Set<MarkEvidence> {
+    var marks: Set<MarkEvidence> =
+      switch style {
+      case .point: [.comma]
+      case .comma: [.point]
+      case .undecided: [.point, .comma]
+      }
+    if points > 0 || commas > 0 { return marks }
+    let isOpen = openPoints + openCommas > 0
+    if !isOpen, style == .point { marks.insert(.openPoint) }
+    if isOpen, openCommas == 0 {
+      if ungrouped > 0 { marks.insert(.openComma) }
+      if style != .point, kind == .number || kind == .percent { marks.insert(.ungrouped) }
+    }
+    return marks
+  }
+
+  /// Whether any value seen is a date.
+  package var hasDates: Bool { dates > 0 }
+
   /// Whether every date seen is without a time of day or at midnight.
   package var holdsDaysOnly: Bool { dates > 0 && datesWithTime == 0 }
 
@@ -117,21 +147,17 @@ package struct ColumnEvidence: Sendable {
     var parts = DateParts()
     if parts.read(text, range) != nil {
       years.observe(parts)
-      switch parts.hint {
-      // Points say nothing of dates with strokes: all who write them put the day first.
-      case .dayFirst where parts.isPointed: break
-      case .dayFirst where parts.isHyphened && parts.hasOpenYear: openYears += 1
+      switch DateEvidence(parts) {
+      case .none: break
       case .dayFirst: dayFirst += 1
       case .monthFirst: monthFirst += 1
-      case .both where parts.isPointed: break
-      case .both: openDates += 1
-      case .none: break
+      case .open: openDates += 1
+      case .openYear: openYears += 1
       }
     }
-    let dayFirst = CleaningContext(dateOrder: .dayFirst)
-    if case .found(let date) = DateScanner.scan(text, range, dayFirst) {
+    if let time = DateEvidence.time(text) {
       dates += 1
-      if (date.secondOfDay ?? 0) != 0 { datesWithTime += 1 }
+      if time == .later { datesWithTime += 1 }
     }
   }
 

@@ -1,5 +1,6 @@
 /// What one number says about which mark its column writes before fractions.
-enum MarkEvidence: Equatable {
+package enum MarkEvidence: Equatable, Sendable {
+  /// Nothing: a short whole number, or no number.
   case none
   /// At least four digits in a row: nothing is grouped here.
   case ungrouped
@@ -12,8 +13,17 @@ enum MarkEvidence: Equatable {
   /// `1,234`.
   case openComma
 
+  /// The mark that the number can only have; `undecided` where it says nothing.
+  package var style: DecimalStyle {
+    switch self {
+    case .point: .point
+    case .comma: .comma
+    case .none, .ungrouped, .openPoint, .openComma: .undecided
+    }
+  }
+
   /// The evidence of a text; everything before the first and after the last digit is ignored.
-  static func of(_ text: Span<UInt8>) -> MarkEvidence {
+  package static func of(_ text: Span<UInt8>) -> MarkEvidence {
     var first = 0
     var last = text.count - 1
     while first <= last, !text[first].isDigit { first += 1 }

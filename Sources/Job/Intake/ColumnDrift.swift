@@ -59,7 +59,7 @@ extension Plan {
       drift.known = try known.columns(of: tables[index].source)
       tables[index].drift = drift
       if let note = drift.note(on: tables[index].recognition) {
-        tables[index].recognition.assumptions.append(note)
+        tables[index].recognition.tableAssumptions.append(note)
       }
       tables[index].recognition = try drift.applied(
         to: tables[index].recognition, of: tables[index].shown)

@@ -1,0 +1,44 @@
+import Cleaning
+import Tabular
+
+/// Values that contradict what a part of the values decided.
+extension RecordMapper {
+  /// Looks whether a date contradicts the order of its column.
+  mutating func watchOrder(_ text: Span<UInt8>, by index: Int, of batch: RecordBatch) {
+    note(watches[index].contradicted(byDate: text), in: plans[index].column, of: batch)
+  }
+
+  /// Looks whether a time of day contradicts what its column holds.
+  mutating func watchTime(_ text: Span<UInt8>, by index: Int, of batch: RecordBatch) {
+    note(watches[index].contradicted(byTime: text), in: plans[index].column, of: batch)
+  }
+
+  /// Looks whether a number contradicts the decimal mark of its column.
+  mutating func watchMark(_ text: Span<UInt8>, by index: Int, of batch: RecordBatch) {
+    note(watches[index].contradicted(byNumber: text), in: plans[index].column, of: batch)
+  }
+
+  /// Looks whether a probability above 1 contradicts that its column runs from 0 to 1.
+  mutating func watchScale(_ fraction: Double, by index: Int, of batch: RecordBatch) {
+    if fraction > 1 { note(.fractions, in: plans[index].column, of: batch) }
+  }
+
+  /// Looks whether a value that no field takes contradicts how its column is read.
+  mutating func watchExtra(_ text: Span<UInt8>, by index: Int, of batch: RecordBatch) {
+    guard var watch = extraWatches[index] else { return }
+    let column = extras[index].column
+    switch extraMemories[index]?.cleaner.kind {
+    case .day, .moment: note(watch.contradicted(byDate: text), in: column, of: batch)
+    default: note(watch.contradicted(byNumber: text), in: column, of: batch)
+    }
+    extraWatches[index] = watch
+  }
+
+  private mutating func note(
+    _ reading: Contradiction.Reading?, in column: Int, of batch: RecordBatch
+  ) {
+    guard let reading, contradiction == nil else { return }
+    contradiction = Contradiction(
+      column: recognition.columns[column], line: batch.position(row.record).line, reading: reading)
+  }
+}
