@@ -11,6 +11,9 @@ package struct Plan: Sendable {
   package var ignored: [IgnoredFile] = []
   /// Files that were loaded before with the same content.
   package var known: [KnownFile] = []
+  /// The first of the tables whose columns are read as all their values say, so that nothing is
+  /// read a third time; nil while the first records decide.
+  var firstDecidedByAll: Int?
   /// The days on which the exports were taken, where settings or names tell it.
   var snapshots: [Day] { tables.compactMap(\.snapshot) + known.compactMap(\.snapshot) }
 
@@ -28,6 +31,8 @@ package struct PlannedTable: Sendable {
   let sha256: String
   let size: Int
   package internal(set) var recognition: Recognition
+  /// The mappings of other tables in the file by their columns, where all values decided them.
+  var others: [[String]: Recognition] = [:]
   /// The name of the source it belongs to.
   package let source: String
   /// The day the export was taken, where a setting or a name tells it.

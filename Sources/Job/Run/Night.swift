@@ -74,14 +74,13 @@ package struct Night {
     outcome.isDryRun = request.isDryRun
     outcome.database = request.database
     do {
-      try warehouse.write { store in
-        try load(plan, given, zone, store, &outcome)
-        if request.isDryRun {
-          let report = ReportStep(
-            store: store, settings: settings, policy: policy, runID: outcome.runID)
-          try report.build().summarise(into: &outcome)
-          throw KeptNothing()
-        }
+      do {
+        try write(plan, given, zone, policy, warehouse, &outcome)
+      } catch let found as Contradicted {
+        // Nothing of the first reading is kept; the second one is decided by all values.
+        say(try plan.decideAgain(after: found))
+        timeline.end("read and decide again")
+        try write(plan, given, zone, policy, warehouse, &outcome)
       }
     } catch is KeptNothing {
       outcome.steps = timeline.steps
@@ -94,6 +93,22 @@ package struct Night {
     try publication.publish(&outcome, &timeline)
     outcome.steps = timeline.steps
     return outcome
+  }
+
+  /// Loads the plan in one transaction; a dry run undoes it when its report is built.
+  private mutating func write(
+    _ plan: Plan, _ given: AsOf?, _ zone: Zone, _ policy: MetricPolicy, _ warehouse: Warehouse,
+    _ outcome: inout RunOutcome
+  ) throws {
+    try warehouse.write { store in
+      try load(plan, given, zone, store, &outcome)
+      if request.isDryRun {
+        let report = ReportStep(
+          store: store, settings: settings, policy: policy, runID: outcome.runID)
+        try report.build().summarise(into: &outcome)
+        throw KeptNothing()
+      }
+    }
   }
 
   /// Loads, matches and closes the run within one transaction.

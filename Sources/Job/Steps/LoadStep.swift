@@ -44,12 +44,16 @@ struct LoadStep {
   }
 
   /// Loads everything and returns one result a table, in the order of the plan.
+  ///
+  /// - Throws: `Contradicted` where a value shows that the first records decided wrongly; all that
+  ///   was written is to be undone.
   func run() throws -> [Result] {
     let queue = BoundedQueue<Item>(capacity: 6)
     let tables = plan.tables
     let defaults = self.defaults
+    let heedsContradictions = plan.firstDecidedByAll == nil
     startThread {
-      Self.read(tables, defaults, into: queue)
+      Self.read(tables, defaults, heedsContradictions, into: queue)
     }
     defer { queue.close() }
     var writer = try LoadWriter(self)
@@ -74,7 +78,8 @@ struct LoadStep {
   }
 
   private static func read(
-    _ tables: [PlannedTable], _ defaults: MapperDefaults, into queue: BoundedQueue<Item>
+    _ tables: [PlannedTable], _ defaults: MapperDefaults, _ heedsContradictions: Bool,
+    into queue: BoundedQueue<Item>
   ) {
     do {
       for (index, table) in tables.enumerated() {
@@ -83,7 +88,7 @@ struct LoadStep {
         while let batch = try reader.nextBatch() {
           let shape = batch.table.id
           if mappers[shape] == nil {
-            guard let recognition = try recognition(of: batch, in: table) else {
+            guard let recognition = try table.recognition(of: batch) else {
               let reason = "a second table whose columns are not known"
               let item = Item.unusable(table: index, records: batch.count, reason: reason)
               guard queue.put(item) else { return }
@@ -102,6 +107,9 @@ struct LoadStep {
             guard let typed = mappers[shape]?[order].mapper.map(batch),
               let place = mappers[shape]?[order].shape
             else { continue }
+            if heedsContradictions, let found = mappers[shape]?[order].mapper.contradiction {
+              throw Contradicted(table: index, contradiction: found)
+            }
             let problems = order == 0 ? batch.problems : []
             guard queue.put(.batch(table: index, shape: place, typed, problems)) else { return }
           }
@@ -116,20 +124,4 @@ struct LoadStep {
 
   /// More tables than a file has: what the rows told beside the records are numbered from.
   private static let companionShape = 1_000_000
-
-  /// The plan's mapping for the table it was made for, a new one where the columns differ.
-  private static func recognition(
-    of batch: RecordBatch, in table: PlannedTable
-  ) throws -> Recognition? {
-    if batch.table.columns == table.recognition.sourceColumns { return table.recognition }
-    var found = Recogniser.recognise(
-      columns: batch.table.columns, table: batch.table.name, file: table.shown, samples: [batch],
-      settings: table.recognitionSettings
-    ).recognition
-    found?.labels = table.recognition.labels
-    // The history of contacts and companies has the same columns as that of deals.
-    let isOfDeals = [.deal, .stageChange].contains(table.recognition.entity)
-    guard let found, found.reshaping == nil || isOfDeals else { return nil }
-    return try table.drift.applied(to: found, of: table.shown)
-  }
 }

@@ -151,7 +151,10 @@ struct LoadWriter {
       try ledger.close(state.origin.fileID, run: step.runID, counts: state.result.counts)
       results.append(state.result)
     }
-    step.say("\(table.shown): \(summary.records) records")
+    // Tables before the one that was contradicted were told of when they were first read.
+    if index >= step.plan.firstDecidedByAll ?? 0 {
+      step.say("\(table.shown): \(summary.records) records")
+    }
   }
 
   private func checkGate(_ result: LoadStep.Result) throws {
