@@ -19,6 +19,8 @@ package struct SettingsDraft {
   ///   - paths: where the exports lie, as the settings are to name them.
   /// - Throws: what reading the tables throws.
   package init(_ plan: Plan, paths: [String]) throws {
+    var plan = plan
+    try plan.decideByAllValues()
     self.plan = plan
     self.paths = paths
     values = try FoundValues(plan.tables)

@@ -54,6 +54,7 @@ package struct Inspection: Encodable {
     var outcome: RecognitionOutcome?
     var columns: [String] = []
     var filled: [Int] = []
+    var evidence: WholeEvidence?
     while let batch = try reader.nextBatch() {
       if outcome == nil {
         columns = batch.table.columns
@@ -61,8 +62,10 @@ package struct Inspection: Encodable {
         outcome = Recogniser.recognise(
           columns: columns, table: batch.table.name, file: path + "/" + member.name,
           samples: [batch])
+        evidence = outcome?.recognition.map { WholeEvidence($0) }
       }
       guard batch.table.columns == columns else { continue }
+      evidence?.observe(batch)
       for record in 0..<batch.count {
         for column in columns.indices where !batch.fieldRange(record, column).isEmpty {
           filled[column] += 1
@@ -72,6 +75,8 @@ package struct Inspection: Encodable {
     let summary = reader.summary
     if columns.isEmpty { columns = summary.tables.first?.columns ?? member.detection.headers }
     if filled.isEmpty { filled = Array(repeating: 0, count: columns.count) }
+    // What the first records let assume, later ones may decide.
+    if let better = evidence?.recognition(.init()) { outcome = .recognised(better) }
     let found = outcome?.recognition
     let detection = member.detection
     return Table(
