@@ -67,6 +67,27 @@ struct VendorRecognitionTests {
       "Deal Id,Deal Owner.id,Deal Owner,Deal Name,Company Name.id,Company Name,Sub-Pipeline,Amount,Stage,Closing Date,Pipeline.id,Pipeline",
       "zoho-deal", "Deal Id>id,Company Name.id>account_ref"),
     HeaderCase(
+      "Zoho deals of the API",
+      "Owner.name,Owner.id,Owner.email,$currency_symbol,Account_Name.name,Account_Name.id,Deal_Name,Stage,Amount,Closing_Date,Probability,Reason_For_Loss__s,Created_Time,Modified_Time,Contact_Name,id",
+      "zoho-api-deal",
+      "id>id,Owner.id>owner_ref,Account_Name.id>account_ref,Closing_Date>close_date"),
+    HeaderCase(
+      "Zoho deals of a bulk read",
+      "Id,Owner,Deal_Name,Account_Name,Amount,Stage,Closing_Date,Created_Time",
+      "zoho-api-deal", "Id>id,Owner>owner_ref,Account_Name>account_ref"),
+    HeaderCase(
+      "Zoho stage history of the API",
+      "Potential_Name.name,Potential_Name.id,Stage,Moved_To__s,Stage_Duration_Calendar_Days,Probability,Amount,Closing_Date,Modified_By.id,Modified_Time,id",
+      "zoho-api-stage-history", "Potential_Name.id>deal_ref,Moved_To__s>stage,Stage>from_stage"),
+    HeaderCase(
+      "Zoho accounts of the API",
+      "Owner.name,Owner.id,Account_Name,Phone,Website,Billing_City,Created_Time,Modified_Time,id",
+      "zoho-api-account", "id>id,Account_Name>name,Owner.id>owner_ref"),
+    HeaderCase(
+      "Zoho contacts of the API",
+      "Owner.id,First_Name,Last_Name,Account_Name.name,Account_Name.id,Email,Created_Time,id",
+      "zoho-api-contact", "id>id,Account_Name.id>account_ref"),
+    HeaderCase(
       "Dynamics opportunities",
       "(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Topic,Account,Est. Revenue,Est. Close Date,Actual Revenue,Actual Close Date,Status,Status Reason,Pipeline Phase,Probability,Owner,Created On,Modified On",
       "dynamics-opportunity",

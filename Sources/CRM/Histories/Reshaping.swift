@@ -66,7 +66,7 @@ package enum HistoryKind: Sendable {
   package init(profile id: String) {
     if id.hasSuffix(StampRows.profileEnding) {
       self = .stamps
-    } else if id == Profile.zohoStageHistory.id {
+    } else if [Profile.zohoStageHistory.id, Profile.zohoAPIStageHistory.id].contains(id) {
       self = .moves
     } else {
       self = ProfileList.profile(id: id)?.changes == nil ? .states : .changes

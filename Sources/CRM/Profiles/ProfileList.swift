@@ -38,8 +38,8 @@ package enum ProfileList {
       .dynamicsOpportunity,
       .dynamicsAccount,
       .genericChangeLog,
-    ] + Profile.pipedriveAPI + Profile.users + Profile.zohoPerson + Profile.dynamicsPeople
-    + Profile.labelLists
+    ] + Profile.pipedriveAPI + Profile.zohoAPI + Profile.users + Profile.zohoPerson
+    + Profile.dynamicsPeople + Profile.labelLists
     + Profile.salesforceNotUsed + Profile.hubspotNotUsed
 
   /// The profile of an id, also the generic ones (`generic-deal`).
