@@ -40,6 +40,7 @@ import Testing
     Told("hubspot", "json", history: "full"),
     Told("pipedrive", "json", history: "full"),
     Told("pipedrive", "csv", history: "current only"), Told("zoho", "csv", history: "moves"),
+    Told("zoho", "json", history: "moves"),
     Told("dynamics", "csv", history: "current only"),
     Told("dynamics", "json", history: "current only"),
   ]

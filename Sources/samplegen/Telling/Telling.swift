@@ -51,9 +51,8 @@ struct Telling: Sendable {
 
   /// All tellings, a vendor's fullest first, in the order the vendors are told.
   static let all: [Telling] = [
-    salesforce, salesforceJSON, hubspotJSON, hubspotCSV, pipedriveJSON, pipedriveCSV, zoho,
-    dynamicsJSON,
-    dynamicsCSV,
+    salesforce, salesforceJSON, hubspotJSON, hubspotCSV, pipedriveJSON, pipedriveCSV, zohoCSV,
+    zohoJSON, dynamicsJSON, dynamicsCSV,
   ]
 
   /// The names of the vendors, in their order.

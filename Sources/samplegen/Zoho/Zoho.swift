@@ -1,10 +1,18 @@
 extension Telling {
   /// Zoho CRM's exports of modules, with the stage history of deals.
-  static let zoho = Telling(
+  static let zohoCSV = Telling(
     vendor: "zoho", format: .csv, title: "exports of modules, CSV", history: .moves,
     tellsDeleted: false
   ) { company, night, folder in
     let export = try ZohoModules(company, night, folder)
+    return Teller(tell: export.tell, finish: export.finish)
+  }
+
+  /// Answers of Zoho CRM's API, version 8, with the records of its module of stage history.
+  static let zohoJSON = Telling(
+    vendor: "zoho", format: .json, title: "API v8, JSON", history: .moves, tellsDeleted: false
+  ) { company, night, folder in
+    let export = try ZohoAnswers(company, night, folder)
     return Teller(tell: export.tell, finish: export.finish)
   }
 }
@@ -49,11 +57,18 @@ struct ZohoMove {
   var id: String { ZohoID.text(9, row.number * 100 + entry.place) }
 }
 
-/// Record ids of Zoho CRM: `zcrm_` and a long number.
+/// Record ids of Zoho CRM: a long number, in exports behind `zcrm_`.
 enum ZohoID {
-  /// The id of a record of a module.
+  static let prefix = "zcrm_"
+
+  /// The id of a record of a module, as exports write it.
   static func text(_ module: Int, _ number: Int) -> String {
-    "zcrm_\(5_000_000_000_000_000 + module * 1_000_000_000_000 + number)"
+    prefix + self.number(module, number)
+  }
+
+  /// The same as the API writes it.
+  static func number(_ module: Int, _ number: Int) -> String {
+    "\(5_000_000_000_000_000 + module * 1_000_000_000_000 + number)"
   }
 
   static let account = 1

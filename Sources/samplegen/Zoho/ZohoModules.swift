@@ -46,22 +46,7 @@ final class ZohoModules {
     try moves.close()
     try accounts.close()
     try contacts.close()
-    let users = try JSONFile(
-      folder + "/users.json", opening: #"{"users":["#,
-      closing: #"],"info":{"per_page":200,"page":1,"more_records":false}}"#)
-    for rep in company.reps where Moment(rep.joined, hour: 2) <= night.end {
-      let isActive = rep.left.map { $0 >= night.day } ?? true
-      try users.write(
-        .object([
-          ("id", .text(String(ZohoID.text(ZohoID.user, rep.index).dropFirst(5)))),
-          ("full_name", .text(rep.given + " " + rep.family)), ("first_name", .text(rep.given)),
-          ("last_name", .text(rep.family)), ("email", .text(rep.email)),
-          ("status", .text(isActive ? "active" : "deleted")),
-          ("role", .object([("name", .text(rep.title)), ("id", .text("5004000000000001"))])),
-          ("created_time", .text(Moment(rep.joined, hour: 2).iso)),
-        ]))
-    }
-    try users.close()
+    try ZohoUsers(company, night).write(to: folder)
   }
 }
 
