@@ -134,6 +134,30 @@ import Testing
     #expect(better.mapping.allSatisfy { $0.context.decimalStyle == .comma })
   }
 
+  @Test func rowsToldByColumnsOfTheRecordsAreWatchedToo() throws {
+    func table(_ days: [String]) throws -> TableText {
+      let lines = days.enumerated().map { number, day in
+        "\(number + 1),Deal \(number + 1),Contract Sent,Sales,100,2026-01-02 09:00,\(day),\(day)\n"
+      }
+      return try TableText(
+        """
+        Record ID,Deal Name,Deal Stage,Pipeline,Amount,Create Date,\
+        Date entered 'Contract Sent (Sales)',Date entered 'Closed Won (Sales)'
+
+        """ + lines.joined(), file: "deals.csv")
+    }
+    let recognition = try #require(try table(["03/04/2026"]).outcome().recognition)
+    let companion = try #require(recognition.companions.first)
+    let all = try table(["03/04/2026", "25/04/2026"])
+    #expect(try contradiction(recognition, in: all) == nil, "no field of the deal takes them")
+    #expect(try contradiction(companion, in: all)?.reading == .dates(.monthFirst))
+    var evidence = WholeEvidence(recognition)
+    for batch in all.batches { evidence.observe(batch) }
+    let better = try #require(evidence.recognition(.init()).companions.first)
+    let told = MappedTable(better, all.batches, .init(currency: try #require(.init("USD"))))
+    #expect(told.rows.map { $0["at"] }.contains("2026-04-03"))
+  }
+
   @Test func theLineIsThatOfTheFirstContradiction() throws {
     let sample = Case(
       "", "Close Date", ["03/04/2026"], ["04/04/2026", "25/04/2026", "26/04/2026"], nil)

@@ -10,8 +10,9 @@ struct ColumnWatch: Sendable {
   private let looksAtDigits: Bool
   /// Whether a value had a time of day, so that the column holds instants.
   private var hasTimes = false
-  /// Values that can only have the decimal mark the column is read by, and others, as far as they
-  /// were counted.
+  /// Whether numbers with another decimal mark were seen, so that those with either are counted.
+  private var isContested: Bool
+  /// Values that can only have the mark the column is read by, and those that contradict it.
   private var agreeing: Int
   private var contrary = 0
 
@@ -22,13 +23,14 @@ struct ColumnWatch: Sendable {
     let mark = provisional.mark
     looksAtPoints = mark.map { !$0.against.isDisjoint(with: [.point, .openPoint]) } ?? false
     looksAtDigits = mark?.against.contains(.ungrouped) ?? false
+    isContested = mark?.isContested ?? false
     agreeing = mark?.isContested == false ? mark?.votes ?? 0 : 0
   }
 
   /// What a date contradicts: the order its column is read in.
   func contradicted(byDate text: Span<UInt8>) -> Contradiction.Reading? {
     // Years in front say nothing.
-    if provisional.orderAgainst.isEmpty || Text.isISODate(text) { return nil }
+    if Text.isISODate(text) { return nil }
     return provisional.orderAgainst.contains(DateEvidence.of(text)) ? .dates(order) : nil
   }
 
@@ -53,23 +55,22 @@ struct ColumnWatch: Sendable {
   /// A few numbers with the other mark change nothing in a column of many: the more numerous win.
   mutating func contradicted(byNumber text: Span<UInt8>) -> Contradiction.Reading? {
     guard let mark = provisional.mark else { return nil }
-    let isContested = mark.isContested || contrary > 0
-    if !isContested, !needsLook(text) { return nil }
     let found = MarkEvidence.of(text)
     if !mark.against.contains(found) {
       if isContested, found.style == mark.style { agreeing += 1 }
       return nil
     }
+    isContested = true
     contrary += 1
     // Of equally many, those with a point win.
     let votes = mark.style == .comma ? contrary + 1 : contrary
     return votes > max(mark.votes, agreeing) ? .numbers(mark.style) : nil
   }
 
-  /// Whether a number holds a mark that may contradict: `1234.50` has no comma that could.
+  /// Whether a number is to be looked at: `1234.50` has no comma that could contradict.
   @inline(__always)
-  private func needsLook(_ text: Span<UInt8>) -> Bool {
-    if looksAtDigits { return true }
+  func mayContradict(_ text: Span<UInt8>) -> Bool {
+    if isContested || looksAtDigits { return true }
     var points = 0
     for index in text.indices {
       if text[index] == 0x2C { return true }

@@ -14,7 +14,12 @@ extension RecordMapper {
   }
 
   /// Looks whether a number contradicts the decimal mark of its column.
+  @inline(__always)
   mutating func watchMark(_ text: Span<UInt8>, by index: Int, of batch: RecordBatch) {
+    if watches[index].mayContradict(text) { lookAtMark(text, by: index, of: batch) }
+  }
+
+  private mutating func lookAtMark(_ text: Span<UInt8>, by index: Int, of batch: RecordBatch) {
     note(watches[index].contradicted(byNumber: text), in: plans[index].column, of: batch)
   }
 
@@ -29,7 +34,10 @@ extension RecordMapper {
     let column = extras[index].column
     switch extraMemories[index]?.cleaner.kind {
     case .day, .moment: note(watch.contradicted(byDate: text), in: column, of: batch)
-    default: note(watch.contradicted(byNumber: text), in: column, of: batch)
+    default:
+      if watch.mayContradict(text) {
+        note(watch.contradicted(byNumber: text), in: column, of: batch)
+      }
     }
     extraWatches[index] = watch
   }
