@@ -34,16 +34,7 @@ package struct TableMember: Sendable {
     options: ReadOptions, hash: inout FileHash?
   ) throws(TabularError) -> TableMember {
     let shown = location.member.map { "\(file.path)/\($0)" } ?? file.path
-    let source = try ByteSource(file, location, options: options)
-    var survey = ByteSurvey()
-    var buffer: [UInt8] = []
-    while true {
-      buffer.removeAll(keepingCapacity: true)
-      if try source.read(count: 1 << 20, appendingTo: &buffer) == 0 { break }
-      hash?.update(buffer)
-      survey.update(buffer)
-    }
-    survey.finish()
+    let survey = try ByteSurvey.of(file, location, options: options, hash: &hash)
     try refuse(survey.sample, path: shown)
     let decision = EncodingDetector.decide(survey, setting: options.encoding)
     let isWhole = survey.sample.count == survey.byteCount

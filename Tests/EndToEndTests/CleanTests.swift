@@ -44,6 +44,23 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch.path("out.csv")))
   }
 
+  @Test func aDryConversionTellsWhatWouldBeDone() async throws {
+    let scratch = try Scratch()
+    try scratch.write("a,b,c\n1,2,3\n4,5,6,7,8\n", to: "ragged.csv")
+    try scratch.write("a,b,c\n1,2,3\n", to: "sound.csv")
+    let ragged = try await Execution.of(
+      .dealpipe, ["convert", "ragged.csv", "--dry-run"], in: scratch)
+    #expect(ragged.status == 0)
+    #expect(ragged.output.isEmpty)
+    #expect(ragged.errors.contains("2 rows; 1 written with another number of fields"))
+    let sound = try await Execution.of(
+      .dealpipe, ["convert", "sound.csv", "--dry-run"], in: scratch)
+    #expect(sound.errors == "sound.csv: 1 row, nothing to repair or leave out\n")
+    let unsaid = try await Execution.of(.dealpipe, ["convert", "sound.csv"], in: scratch)
+    #expect(unsaid.status != 0)
+    #expect(unsaid.errors.contains("-o FILE"))
+  }
+
   @Test func unreadableValuesFailWhereTheUserAsksForIt() async throws {
     let scratch = try Scratch()
     try scratch.write("Email\njo@acme.com\nnobody\nx@y.org\n", to: "in.csv")

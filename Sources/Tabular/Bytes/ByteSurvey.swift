@@ -18,6 +18,7 @@ struct ByteSurvey {
   private var kept: [UInt8] = []
 
   static let sampleSize = 1 << 18
+  private static let highByteLimit = 8_192
 
   mutating func update(_ bytes: [UInt8]) {
     byteCount += bytes.count
@@ -36,6 +37,15 @@ struct ByteSurvey {
     scan(rest, isLast: true)
   }
 
+  /// Adds what was found in the bytes that follow; no character lies across the two.
+  mutating func append(_ later: ByteSurvey) {
+    byteCount += later.byteCount
+    multibyteCount += later.multibyteCount
+    invalidCount += later.invalidCount
+    highBytes += later.highBytes.prefix(ByteSurvey.highByteLimit - highBytes.count)
+    sample += later.sample.prefix(ByteSurvey.sampleSize - sample.count)
+  }
+
   private mutating func scan(_ bytes: [UInt8], isLast: Bool) {
     kept = []
     let span = bytes.span
@@ -43,7 +53,7 @@ struct ByteSurvey {
     while at < span.count {
       at = ByteSurvey.skipASCII(span, from: at)
       if at >= span.count { return }
-      if highBytes.count < 8_192 {
+      if highBytes.count < ByteSurvey.highByteLimit {
         highBytes.append(
           HighByte(
             before: at > 0 ? span[at - 1] : 0x20, byte: span[at],

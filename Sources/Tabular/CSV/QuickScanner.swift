@@ -68,6 +68,8 @@ struct QuickScanner {
     let count = input.count
     let quote = quote
     let delimiter = delimiter
+    let quoteWord = ByteWord.all(quote)
+    let delimiterWord = ByteWord.all(delimiter)
     var recordStart = start
     var at = start
     var slot = 0
@@ -84,6 +86,16 @@ struct QuickScanner {
           fieldStart = at &+ 1
           at = fieldStart
           while true {
+            while at &+ 8 <= count {
+              let word = ByteWord(input, at: at)
+              if word.lineEnds != 0 { break }
+              let quotes = word.places(of: quoteWord)
+              if quotes != 0 {
+                at &+= ByteWord.first(quotes)
+                break
+              }
+              at &+= 8
+            }
             if at >= count { return (recordStart, isLast ? .oddRecord : .outOfData) }
             let byte = input[at]
             if byte == quote { break }
@@ -106,6 +118,15 @@ struct QuickScanner {
             found.unescaped.append(slot)
           }
         } else {
+          while at &+ 8 <= count {
+            let word = ByteWord(input, at: at)
+            let ends = word.places(of: delimiterWord) | word.lineEnds
+            if ends != 0 {
+              at &+= ByteWord.first(ends)
+              break
+            }
+            at &+= 8
+          }
           while at < count {
             let byte = input[at]
             if byte == delimiter || byte == 0x0A || byte == 0x0D { break }

@@ -10,8 +10,10 @@ package struct CSVWriter {
   }
 
   var buffer: [UInt8] = []
-  private var isRowStart = true
-  private var rowStart = 0
+  var isRowStart = true
+  var rowStart = 0
+  /// Where fields that need no quotes are put together.
+  var plain: [UInt8] = []
   private let lineEnd: [UInt8]
   let formulaGuard: FormulaGuard
 
@@ -47,7 +49,17 @@ package struct CSVWriter {
 
   /// Adds a field to the row.
   package mutating func field(_ bytes: ArraySlice<UInt8>) {
-    startField()
+    if isRowStart {
+      isRowStart = false
+      rowStart = buffer.count
+    } else {
+      buffer.append(0x2C)
+    }
+    content(bytes)
+  }
+
+  /// Writes a field behind its delimiter.
+  mutating func content(_ bytes: ArraySlice<UInt8>) {
     let needsGuard = guards(bytes)
     guard needsGuard || CSVWriter.needsQuotes(bytes) else {
       buffer.append(contentsOf: bytes)
@@ -60,16 +72,6 @@ package struct CSVWriter {
       buffer.append(byte)
     }
     buffer.append(0x22)
-  }
-
-  /// Parts a field from the one before.
-  mutating func startField() {
-    if isRowStart {
-      isRowStart = false
-      rowStart = buffer.count
-    } else {
-      buffer.append(0x2C)
-    }
   }
 
   package mutating func endRow() {

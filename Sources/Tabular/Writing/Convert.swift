@@ -16,12 +16,13 @@ package struct Conversion: Sendable, Hashable {
 /// CSV begins with the header row. A further table, of the same file or of another member, follows
 /// after a blank line with a header row of its own. A row with too many or too few fields, which a
 /// load would quarantine, is written with the fields it has, in its place. NDJSON gets the key
-/// `_table` in front where a file holds several tables with names.
+/// `_table` in front where a file holds several tables with names. Without a format nothing is
+/// written: the file is read to its end.
 ///
 /// - Throws: what reading throws, and what `sink` throws.
 @discardableResult
 package func convert(
-  _ file: TableFile, to format: OutputFormat, formulaGuard: CSVWriter.FormulaGuard = .none,
+  _ file: TableFile, to format: OutputFormat?, formulaGuard: CSVWriter.FormulaGuard = .none,
   sink: ([UInt8]) throws(TabularError) -> Void
 ) throws(TabularError) -> Conversion {
   var result = Conversion()
@@ -39,6 +40,7 @@ package func convert(
       case .ndjson:
         ndjson.write(batch)
         if ndjson.writer.pending > 1 << 18 { try sink(ndjson.writer.take()) }
+      case nil: break
       }
     }
     if format == .csv { csv.end(member) }
@@ -47,6 +49,7 @@ package func convert(
   switch format {
   case .csv: try csv.writer.drain(atLeast: 1, to: sink)
   case .ndjson: if ndjson.writer.pending > 0 { try sink(ndjson.writer.take()) }
+  case nil: break
   }
   return result
 }
