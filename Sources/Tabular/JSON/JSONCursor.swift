@@ -51,6 +51,17 @@ struct JSONCursor {
   mutating func string(_ text: Span<UInt8>, extra: inout [UInt8]) throws(JSONStop) -> Text {
     let start = at &+ 1
     var index = start
+    while index &+ 8 <= text.count {
+      let word = ByteWord(text, at: index)
+      let found =
+        word.places(of: JSONCursor.quotes) | word.places(of: JSONCursor.escapes)
+        | word.controls
+      if found != 0 {
+        index &+= ByteWord.first(found)
+        break
+      }
+      index &+= 8
+    }
     while index < text.count {
       let byte = text[index]
       if byte == 0x22 {
@@ -65,6 +76,9 @@ struct JSONCursor {
     }
     throw ended(index)
   }
+
+  private static var quotes: UInt64 { ByteWord.all(0x22) }
+  private static var escapes: UInt64 { ByteWord.all(0x5C) }
 
   private mutating func escapedString(
     _ text: Span<UInt8>, from start: Int, escape: Int, extra: inout [UInt8]

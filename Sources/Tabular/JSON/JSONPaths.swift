@@ -64,9 +64,6 @@ struct JSONPaths {
   private func matches(_ node: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let keyStart = nodes[node].keyStart
     guard nodes[node].keyEnd &- keyStart == end &- start else { return false }
-    for index in 0..<(end &- start) where keys[keyStart &+ index] != bytes[start &+ index] {
-      return false
-    }
-    return true
+    return ByteWord.areEqual(keys.span, keyStart, bytes, start, count: end &- start)
   }
 }

@@ -40,6 +40,35 @@ struct ByteWord {
     (bytes &- 0x0E0E_0E0E_0E0E_0E0E) & ~bytes & ByteWord.tops
   }
 
+  /// A bit for the places of control characters, which no JSON string holds; exact up to the first.
+  @inline(__always)
+  var controls: UInt64 {
+    (bytes &- 0x2020_2020_2020_2020) & ~bytes & ByteWord.tops
+  }
+
+  /// Whether a stretch of one text is that of another, both of `count` bytes.
+  @inline(__always)
+  static func areEqual(
+    _ one: Span<UInt8>, _ start: Int, _ other: Span<UInt8>, _ otherStart: Int, count: Int
+  ) -> Bool {
+    if count < 8 {
+      for index in 0..<count where one[start &+ index] != other[otherStart &+ index] {
+        return false
+      }
+      return true
+    }
+    var at = 0
+    while at < count {
+      // The last word may begin within the one before.
+      let place = min(at, count &- 8)
+      if ByteWord(one, at: start &+ place).bytes != ByteWord(other, at: otherStart &+ place).bytes {
+        return false
+      }
+      at &+= 8
+    }
+    return true
+  }
+
   /// How many bytes stand before the first that was found.
   @inline(__always)
   static func first(_ places: UInt64) -> Int { places.trailingZeroBitCount >> 3 }
