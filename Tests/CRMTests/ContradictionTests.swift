@@ -63,6 +63,18 @@ import Testing
     Case("fractions", "Probability", ["0.5"], ["75"], .fractions),
     Case("fractions, then a percent sign", "Probability", ["0.5"], ["75 %"], nil),
     Case("percentages", "Probability", ["50"], ["0.5"], nil),
+    Case(
+      "years at either end, then many days behind them", "Close Date", ["24-01-15", "24-02-16"],
+      ["24-03-17", "24-04-18", "25-05-19"], .years(.undecided)),
+    Case(
+      "years in front", "Close Date", ["24-01-15", "24-02-16", "24-03-17", "24-04-18"],
+      ["24-05-03", "25-01-02"], nil),
+    Case(
+      "years in front, then a year that can only come last", "Close Date",
+      ["24-01-15", "24-02-16", "24-03-17", "24-04-18"], ["15-01-99"], .years(.first)),
+    Case(
+      "years at the end", "Close Date", ["15-01-24", "16-02-24", "17-03-24", "18-04-24"],
+      ["03-05-24"], nil),
   ]
 
   private func text(_ sample: Case, _ values: [String]) -> String {
@@ -110,6 +122,7 @@ import Testing
     #expect(better.mapping.map(\.context.decimalStyle) == other.mapping.map(\.context.decimalStyle))
     #expect(better.mapping.map(\.isDayOnly) == other.mapping.map(\.isDayOnly))
     #expect(better.mapping.map(\.divisor) == other.mapping.map(\.divisor))
+    #expect(better.mapping.map(\.context.yearPlace) == other.mapping.map(\.context.yearPlace))
     #expect(better.assumptions == other.assumptions)
     #expect(better.questions == other.questions)
     if found == nil {
@@ -125,7 +138,7 @@ import Testing
     let all = try TableText(text(sample, sample.first + sample.later), file: "deals.csv")
     switch try contradiction(recognition(sample, settings), in: all)?.reading {
     case .dates, .numbers: Issue.record("the setting is overridden")
-    case .days, .instants, .fractions, nil: break
+    case .days, .instants, .years, .fractions, .percentages, nil: break
     }
     var evidence = WholeEvidence(try recognition(sample, settings))
     for batch in all.batches { evidence.observe(batch) }

@@ -6,8 +6,8 @@ struct ColumnPlan: Sendable {
   enum Action: Sendable {
     /// Cleaned text.
     case text
-    /// Cleaned text of a number whose decimal mark may yet be contradicted.
-    case watchedNumber
+    /// Cleaned text of a number.
+    case number
     /// Cleaned text that depends on the record's country: phones, states, postcodes.
     case regional
     case country
@@ -44,7 +44,15 @@ struct ColumnPlan: Sendable {
   /// The same for times of day.
   let watchesTimes: Bool
   /// The same for probabilities.
-  let watchesFractions: Bool
+  let watchesScale: Bool
+  /// Whether what was made of a date with numbers in an order of their own counts as its content,
+  /// as the same text may be read in another way tomorrow.
+  let countsDates: Bool
+  /// The same for midnights that are read as days, and for probabilities read as 0 to 1.
+  let countsMidnights: Bool
+  let countsFractions: Bool
+  /// The same for numbers such as `1.234` that are read with a decimal comma.
+  let countsMarks: Bool
   /// The seed of the column's part of the record's hash.
   let seed: UInt64
   /// `"header":` for the extras of a record.
@@ -88,10 +96,14 @@ extension ColumnPlan {
     isDayOnly = mapping.isDayOnly
     divisor = mapping.divisor
     let provisional = mapping.provisional
-    isWatched = !provisional.orderAgainst.isEmpty || provisional.mark != nil
+    isWatched =
+      !provisional.orderAgainst.isEmpty || provisional.years != nil || provisional.mark != nil
     watchesTimes = provisional.holdsDays
-    watchesFractions = provisional.holdsFractions
-    if provisional.mark != nil, mapping.field.storage == .text { action = .watchedNumber }
+    watchesScale = provisional.holdsFractions || provisional.assumesPercentages
+    countsDates = context.dateOrder != .undecided || context.yearPlace != .undecided
+    countsMidnights = mapping.decisions[.time]?.answer == .days
+    countsFractions = mapping.decisions[.scale]?.answer == .fractions
+    countsMarks = context.decimalStyle == .comma
     seed = RowHash.seed(of: key)
     extraName = JSONText.member(mapping.header)
     rawName = JSONText.member(mapping.field.id)
@@ -121,8 +133,9 @@ extension ColumnPlan {
       case .currency: return .currency
       case .country: return .country
       case .phone, .state, .postcode: return .regional
+      case .number: return .number
       case .id, .text, .note, .personName, .givenName, .familyName, .company, .email, .url,
-        .domain, .street, .city, .money, .number, .integer, .percent, .day, .moment, .boolean,
+        .domain, .street, .city, .money, .integer, .percent, .day, .moment, .boolean,
         .picklist, .language:
         return .text
       }

@@ -15,23 +15,59 @@ struct ColumnWatch: Sendable {
   /// Values that can only have the mark the column is read by, and those that contradict it.
   private var agreeing: Int
   private var contrary = 0
+  /// What the dates seen say of where years of two digits stand.
+  private var years: YearEvidence
+  /// Values that need what was assumed of the order, the mark or the scale.
+  private var confirming = 0
+  private var confirmingScale = 0
 
   init(_ provisional: ProvisionalReading, _ context: CleaningContext, isDayOnly: Bool) {
     self.provisional = provisional
     self.isDayOnly = isDayOnly
     order = context.dateOrder
     let mark = provisional.mark
-    looksAtPoints = mark.map { !$0.against.isDisjoint(with: [.point, .openPoint]) } ?? false
+    looksAtPoints =
+      mark.map { $0.isAssumed || !$0.against.isDisjoint(with: [.point, .openPoint]) } ?? false
+    years = provisional.years ?? YearEvidence()
     looksAtDigits = mark?.against.contains(.ungrouped) ?? false
     isContested = mark?.isContested ?? false
     agreeing = mark?.isContested == false ? mark?.votes ?? 0 : 0
   }
 
-  /// What a date contradicts: the order its column is read in.
-  func contradicted(byDate text: Span<UInt8>) -> Contradiction.Reading? {
+  /// What a date contradicts: the order its column is read in, or where its years stand.
+  mutating func contradicted(byDate text: Span<UInt8>) -> Contradiction.Reading? {
     // Years in front say nothing.
     if Text.isISODate(text) { return nil }
-    return provisional.orderAgainst.contains(DateEvidence.of(text)) ? .dates(order) : nil
+    let evidence = DateEvidence.of(text, noting: &years)
+    if provisional.assumesOrder, evidence == (order == .dayFirst ? .dayFirst : .monthFirst) {
+      confirming += 1
+    }
+    if let first = provisional.years, years.place != first.place { return .years(first.place) }
+    return provisional.orderAgainst.contains(evidence) ? .dates(order) : nil
+  }
+
+  /// What a probability contradicts: that its column runs to 1, or to 100.
+  mutating func contradicted(byShare fraction: Double, divisor: Int) -> Contradiction.Reading? {
+    if provisional.holdsFractions {
+      if fraction > 0, fraction < 1 { confirmingScale += 1 }
+      return fraction > 1 ? .fractions : nil
+    }
+    let number = fraction * Double(divisor)
+    return provisional.assumesPercentages && number > 0 && number < 1 ? .percentages : nil
+  }
+
+  /// What was assumed of the column, and how many values need it; empty where none does.
+  var confirmed: [(answer: ColumnAnswer, votes: Int)] {
+    var found: [(answer: ColumnAnswer, votes: Int)] = []
+    if confirming > 0 {
+      if provisional.assumesOrder {
+        found.append((order == .dayFirst ? .dayFirst : .monthFirst, confirming))
+      } else if let mark = provisional.mark {
+        found.append((mark.style == .comma ? .comma : .point, confirming))
+      }
+    }
+    if confirmingScale > 0 { found.append((.fractions, confirmingScale)) }
+    return found
   }
 
   /// What the time of day of a date contradicts.
@@ -56,6 +92,7 @@ struct ColumnWatch: Sendable {
   mutating func contradicted(byNumber text: Span<UInt8>) -> Contradiction.Reading? {
     guard let mark = provisional.mark else { return nil }
     let found = MarkEvidence.of(text)
+    if mark.isAssumed, found.style != .undecided, found.style == mark.style { confirming += 1 }
     if !mark.against.contains(found) {
       if isContested, found.style == mark.style { agreeing += 1 }
       return nil

@@ -12,8 +12,12 @@ package struct Contradiction: Sendable, Equatable {
     case instants
     /// Numbers with this decimal mark; `undecided`: numbers that need none.
     case numbers(DecimalStyle)
+    /// Dates whose years of two digits stand there.
+    case years(YearPlace)
     /// Probabilities from 0 to 1.
     case fractions
+    /// Probabilities from 0 to 100.
+    case percentages
   }
 
   /// The header of the column.

@@ -9,6 +9,7 @@ extension RecordMapper {
   ) {
     if RecordMapper.startsWithDay(text), text.count == 10 || Text.isISOTime(text) {
       out.cells[place] = .text(offset: range.lowerBound, length: 10)
+      if plans[index].countsMidnights, text.count > 10 { count(text, by: index) }
       return
     }
     if plans[index].isWatched { watchOrder(text, by: index, of: batch) }
@@ -17,6 +18,7 @@ extension RecordMapper {
       let start = out.arena.count
       day.append(to: &out.arena)
       out.cells[place] = .text(offset: start, length: 10)
+      count(date: text, as: start, in: out.arena, by: index)
     case .blank: break
     case .invalid(let rule): refuse(rule, range, by: index, of: batch)
     }
@@ -52,6 +54,7 @@ extension RecordMapper {
       let start = out.arena.count
       moment.append(to: &out.arena)
       out.cells[place] = .text(offset: start, length: out.arena.count - start)
+      count(date: text, as: start, in: out.arena, by: index)
     case .blank: break
     case .invalid(let rule): refuse(rule, range, by: index, of: batch)
     }

@@ -35,6 +35,7 @@ extension RecordMapper {
     case .unchanged: row.appendExtra(extras[index].name, text)
     case .changed(let rule):
       row.appendExtra(extras[index].name, clean[...])
+      countExtra(clean.span, by: index)
       note(rule, isInvalid: false, text, by: index)
     case .empty(let rule):
       if let rule { note(rule, isInvalid: false, text, by: index) }

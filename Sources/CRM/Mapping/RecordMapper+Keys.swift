@@ -105,7 +105,7 @@ extension RecordMapper {
       let start = arena.count
       for byte in batch.bytes[inner] { arena.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
       return .text(offset: start, length: inner.count)
-    case .text, .watchedNumber, .regional, .country, .currency, .reference, .money, .integer,
+    case .text, .number, .regional, .country, .currency, .reference, .money, .integer,
       .probability, .boolean, .day, .moment, .activityKind, .named:
       break
     }

@@ -15,8 +15,8 @@ extension RecordMapper {
       let start = out.arena.count
       let outcome = memories[index].clean(text, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
-    case .watchedNumber:
-      watchMark(text, by: index, of: batch)
+    case .number:
+      heedMark(text, by: index, of: batch)
       let start = out.arena.count
       let outcome = memories[index].clean(text, into: &out.arena)
       store(outcome, place, range, from: start, by: index, of: batch, into: &out)
@@ -35,7 +35,7 @@ extension RecordMapper {
     case .money: fillMoney(place, text, range, by: index, of: batch, into: &out)
     case .probability: fillProbability(place, text, range, by: index, of: batch, into: &out)
     case .integer:
-      if plans[index].isWatched { watchMark(text, by: index, of: batch) }
+      heedMark(text, by: index, of: batch)
       switch parseInteger(text, plans.span[index].context) {
       case .value(let value): out.cells[place] = .integer(value)
       case .blank: break
@@ -129,7 +129,7 @@ extension RecordMapper {
     _ place: Int, _ text: Span<UInt8>, _ range: Range<Int>, by index: Int, of batch: RecordBatch,
     into out: inout TypedBatch
   ) {
-    if plans[index].isWatched { watchMark(text, by: index, of: batch) }
+    heedMark(text, by: index, of: batch)
     switch parseMoney(text, plans.span[index].context) {
     case .blank: break
     case .invalid(let rule): refuse(rule, range, by: index, of: batch)
@@ -159,15 +159,16 @@ extension RecordMapper {
     _ place: Int, _ text: Span<UInt8>, _ range: Range<Int>, by index: Int, of batch: RecordBatch,
     into out: inout TypedBatch
   ) {
-    if plans[index].isWatched { watchMark(text, by: index, of: batch) }
+    heedMark(text, by: index, of: batch)
     switch parsePercent(text, plans.span[index].context) {
     case .blank: break
     case .invalid(let rule): refuse(rule, range, by: index, of: batch)
     case .value(let percent):
       let divisor = percent.hasSign ? 100 : plans[index].divisor
       let fraction = percent.number.doubleValue / Double(divisor)
-      if plans[index].watchesFractions, !percent.hasSign {
-        watchScale(fraction, by: index, of: batch)
+      if !percent.hasSign {
+        if plans[index].watchesScale { watchScale(fraction, by: index, of: batch) }
+        if plans[index].countsFractions, fraction != 0 { count(text, by: index) }
       }
       if fraction < 0 || fraction > 1 {
         note(.probabilityRange, isInvalid: true, range, by: index, of: batch)

@@ -23,9 +23,19 @@ extension RecordMapper {
     note(watches[index].contradicted(byNumber: text), in: plans[index].column, of: batch)
   }
 
-  /// Looks whether a probability above 1 contradicts that its column runs from 0 to 1.
+  /// Looks whether a probability contradicts that its column runs to 1, or to 100.
   mutating func watchScale(_ fraction: Double, by index: Int, of batch: RecordBatch) {
-    if fraction > 1 { note(.fractions, in: plans[index].column, of: batch) }
+    let reading = watches[index].contradicted(byShare: fraction, divisor: plans[index].divisor)
+    note(reading, in: plans[index].column, of: batch)
+  }
+
+  /// What of its columns was assumed, and values behind the first records confirmed.
+  package var confirmations: [Confirmation] {
+    plans.indices.flatMap { index in
+      watches[index].confirmed.map {
+        Confirmation(column: plans[index].column, answer: $0.answer, votes: $0.votes)
+      }
+    }
   }
 
   /// Looks whether a value that no field takes contradicts how its column is read.

@@ -198,7 +198,8 @@ package struct RecordMapper: Sendable {
     let position = batch.position(record)
     out.rows.append(
       RowHeader(
-        key: key, rowHash: row.hash, line: position.line, byteOffset: position.byteOffset,
+        key: key, rowHash: row.hash &+ row.readings, line: position.line,
+        byteOffset: position.byteOffset,
         raw: RecordMapper.store(row.raw, into: &out.arena),
         extra: RecordMapper.store(row.extra, into: &out.arena)))
   }
@@ -243,7 +244,7 @@ extension ColumnPlan {
   var comesFirst: Bool {
     switch action {
     case .currency, .country: true
-    case .text, .watchedNumber, .regional, .reference, .salesforceReference, .zohoReference,
+    case .text, .number, .regional, .reference, .salesforceReference, .zohoReference,
       .guidReference, .firstReference, .money, .integer, .probability, .boolean, .day, .moment,
       .activityKind, .named:
       false

@@ -4,7 +4,10 @@ import Cleaning
 struct RowScratch: Sendable {
   /// Its place in the batch.
   var record = 0
+  /// The hash of what the record says.
   var hash: UInt64 = 0
+  /// The hash of what was made of values that can be read in several ways.
+  var readings: UInt64 = 0
   var currency: CurrencyCode?
   var currencyDigits = 2
   var hasMoney = false
@@ -16,6 +19,7 @@ struct RowScratch: Sendable {
   mutating func reset(_ record: Int, currencyDigits: Int, region: Region?) {
     self.record = record
     hash = 0
+    readings = 0
     currency = nil
     self.currencyDigits = currencyDigits
     hasMoney = false

@@ -5,9 +5,9 @@ import Tabular
 struct FieldEvidence: Sendable {
   /// What is seen of numbers without a percent sign under one decimal mark.
   private struct Scale {
-    var isFilled = false
-    var isFractional = false
-    var isAboveOne = false
+    var filled = 0
+    var fractions = 0
+    var aboveOne = 0
   }
 
   private let field: Field
@@ -67,16 +67,14 @@ struct FieldEvidence: Sendable {
       !percent.hasSign
     else { return }
     let number = percent.number.doubleValue
-    scale.isFilled = true
-    if number > 1 { scale.isAboveOne = true }
-    if number > 0, number < 1 { scale.isFractional = true }
+    scale.filled += 1
+    if number > 1 { scale.aboveOne += 1 }
+    if number > 0, number < 1 { scale.fractions += 1 }
   }
 
-  /// Whether there are numbers without a percent sign, some between 0 and 1, and some above 1.
-  func scale(
-    by style: DecimalStyle
-  ) -> (isFilled: Bool, isFractional: Bool, isAboveOne: Bool) {
+  /// How many numbers there are without a percent sign, how many between 0 and 1, and above 1.
+  func scale(by style: DecimalStyle) -> (filled: Int, fractions: Int, aboveOne: Int) {
     let scale = style == .comma ? byComma : byPoint
-    return (scale.isFilled, scale.isFractional, scale.isAboveOne)
+    return (scale.filled, scale.fractions, scale.aboveOne)
   }
 }

@@ -41,7 +41,8 @@ struct MappingBuilder {
   mutating func build(score: Double, reasons: [String]) -> Recognition {
     if profile.vendor == .generic { questionContents() }
     let key = chooseKey()
-    let mapping = mappings(key)
+    let evidence = sampled()
+    let mapping = mappings(by: evidence)
     let mapped = Set(mapping.map(\.column)).union(columns(of: key, in: mapping))
     let known = Set(profile.bookkeeping.map { HeaderName.key($0) })
     var unmapped: [Int] = []
@@ -60,7 +61,17 @@ struct MappingBuilder {
       reasons: reasons, mapping: mapping, key: key, unmapped: unmapped, bookkeeping: bookkeeping,
       tableAssumptions: assumptions, tableQuestions: questions,
       holdsVersions: keys.isSuperset(of: ["fivetranstart", "fivetranend"]))
-    recognition.extraCleaning = extraCleaning(of: unmapped)
+    recognition.sampled = evidence
+    let kinds = extraKinds(of: unmapped)
+    for (column, kind) in kinds where kind.dependsOnColumn {
+      recognition.sampled.extras[column] = sample.evidence(
+        column, of: ExtraCleaning.field(of: kind))
+    }
+    recognition.extraCleaning = kinds.map { column, kind in
+      ExtraCleaning(
+        column: column, header: headers[column], kind: kind, of: profile,
+        evidence: recognition.sampled.extras[column], isWhole: false, settings)
+    }
     return recognition
   }
 
@@ -75,19 +86,14 @@ struct MappingBuilder {
     }
   }
 
-  /// How the columns that no field takes are cleaned, where somebody said what they are.
-  private func extraCleaning(of unmapped: [Int]) -> [ExtraCleaning] {
+  /// What the columns hold that no field takes, where somebody said what they are.
+  private func extraKinds(of unmapped: [Int]) -> [(column: Int, kind: ValueKind)] {
     if settings.kinds.isEmpty { return [] }
     let kinds = Dictionary(
       settings.kinds.map { (HeaderName.key($0.key), $0.value) }, uniquingKeysWith: { one, _ in one }
     )
     return unmapped.compactMap { column in
-      guard let kind = kinds[headers[column].key] else { return nil }
-      let field = ExtraCleaning.field(of: kind)
-      return ExtraCleaning(
-        column: column, kind: kind,
-        evidence: kind.dependsOnColumn ? sample.evidence(column, of: field) : nil,
-        isWhole: false, settings)
+      kinds[headers[column].key].map { (column, $0) }
     }
   }
 
@@ -179,11 +185,22 @@ struct MappingBuilder {
     return .content
   }
 
-  private mutating func mappings(_ key: Recognition.Key) -> [ColumnMapping] {
-    let sample = self.sample
+  /// What the first records say about the columns that are chosen.
+  private func sampled() -> TableEvidence {
+    var evidence = TableEvidence()
+    for (column, name) in chosen {
+      guard let index = EntityTable.index(of: name, in: entity) else { continue }
+      let field = EntityTable.fields(of: entity)[index]
+      guard FieldEvidence.isOpen(field) else { continue }
+      evidence.fields[column] = sample.evidence(column, of: field)
+    }
+    return evidence
+  }
+
+  private func mappings(by evidence: TableEvidence) -> [ColumnMapping] {
     var decisions = ColumnDecisions(
-      profile: profile, entity: entity, settings: settings, headers: headers, isWhole: false
-    ) { sample.evidence($0, of: $1) }
+      profile: profile, entity: entity, settings: settings, headers: headers, isWhole: false,
+      evidence: evidence)
     let result = chosen.compactMap { column, field -> ColumnMapping? in
       guard let index = EntityTable.index(of: field, in: entity) else { return nil }
       return decisions.mapping(column, header: headers[column], fieldIndex: index)

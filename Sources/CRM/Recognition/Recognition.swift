@@ -40,6 +40,8 @@ package struct Recognition: Sendable {
   /// Other rows that the same records tell, such as the stages a deal entered.
   package var companions: [Recognition] = []
 
+  /// What its first records say about its columns.
+  var sampled = TableEvidence()
   /// Columns in which no record may have a value.
   package var refused: [Int] = []
   /// What the ids of stages and pipelines in this source stand for.
@@ -51,7 +53,9 @@ package struct Recognition: Sendable {
   package var assumptions: [String] { tableAssumptions + mapping.flatMap(\.assumptions) }
 
   /// What looks wrong and should be looked at, one sentence each.
-  package var questions: [String] { tableQuestions + mapping.flatMap(\.questions) }
+  package var questions: [String] {
+    tableQuestions + mapping.flatMap(\.questions) + extraCleaning.flatMap(\.questions)
+  }
 
   /// The columns of the table as it came.
   package var sourceColumns: [String] { reshaping?.columns ?? columns }
@@ -98,8 +102,14 @@ package struct ColumnMapping: Sendable {
   package var divisor: Int
   /// How the reading was decided, in words; empty where nothing was open.
   package var evidence: [String]
+  /// What was decided about how its values are written.
+  package var decisions: [ColumnAnswer.Question: ColumnDecision] = [:]
+  /// What was taken for granted of it, with what stands for that among the evidence.
+  var assumed: [ColumnAnswer.Question: (evidence: String?, sentence: String)] = [:]
   /// What was taken for granted about its values, one sentence each.
-  package var assumptions: [String] = []
+  package var assumptions: [String] {
+    ColumnAnswer.Question.allCases.compactMap { assumed[$0]?.sentence }
+  }
   /// What looks wrong with its values, one sentence each.
   package var questions: [String] = []
   /// What of this was decided by a part of the values only.

@@ -14,14 +14,13 @@ package struct RecognitionSettings: Sendable {
   package var dateOrder: DateOrder
   /// How ambiguous numbers are to be read.
   package var decimalStyle: DecimalStyle
-  /// Order, by field id, that was found for a column of this source before.
-  package var rememberedDateOrder: [String: DateOrder]
+  /// What values of the source's columns decided before, for columns that tonight leave it open.
+  package var memory: ColumnMemory
 
   package init(
     profile: String? = nil, entity: Entity? = nil, columns: [String: String] = [:],
     kinds: [String: ValueKind] = [:], dateOrder: DateOrder = .undecided,
-    decimalStyle: DecimalStyle = .undecided,
-    rememberedDateOrder: [String: DateOrder] = [:]
+    decimalStyle: DecimalStyle = .undecided, memory: ColumnMemory = ColumnMemory()
   ) {
     self.profile = profile
     self.entity = entity
@@ -29,6 +28,6 @@ package struct RecognitionSettings: Sendable {
     self.kinds = kinds
     self.dateOrder = dateOrder
     self.decimalStyle = decimalStyle
-    self.rememberedDateOrder = rememberedDateOrder
+    self.memory = memory
   }
 }

@@ -7,8 +7,6 @@ package struct ColumnEvidence: Sendable {
   private var openDates = 0
   /// Dates such as `24-01-15`, day first if their year comes last.
   private var openYears = 0
-  private var dates = 0
-  private var datesWithTime = 0
   private var points = 0
   private var commas = 0
   private var openPoints = 0
@@ -16,7 +14,8 @@ package struct ColumnEvidence: Sendable {
   private var ungrouped = 0
   private var seenCurrencies: Set<CurrencyCode> = []
   private var seenMarks: Set<[CurrencyCode]> = []
-  private var years = YearEvidence()
+  /// What its dates of two-digit numbers say about where their years stand.
+  package private(set) var years = YearEvidence()
 
   /// No evidence yet.
   package init() {}
@@ -40,8 +39,11 @@ package struct ColumnEvidence: Sendable {
   }
 
   /// Whether days or months come first in the column's numeric dates.
-  package var dateOrder: Decision<DateOrder> {
-    switch years.place {
+  package var dateOrder: Decision<DateOrder> { dateOrder(yearsStanding: years.place) }
+
+  /// The same where it is known from elsewhere at which end the years of `24-01-15` stand.
+  package func dateOrder(yearsStanding place: YearPlace) -> Decision<DateOrder> {
+    switch place {
     case .last:
       decision(.dayFirst, dayFirst + openYears, .monthFirst, monthFirst, open: openDates)
     case .first: decision(.dayFirst, dayFirst, .monthFirst, monthFirst, open: 0)
@@ -86,11 +88,18 @@ package struct ColumnEvidence: Sendable {
     return marks
   }
 
+  /// How many values seen are dates, and how many of them have a time of day other than midnight.
+  package private(set) var dates = 0
+  package private(set) var datesWithTime = 0
+
   /// Whether any value seen is a date.
   package var hasDates: Bool { dates > 0 }
 
   /// Whether every date seen is without a time of day or at midnight.
   package var holdsDaysOnly: Bool { dates > 0 && datesWithTime == 0 }
+
+  /// Whether dates were seen that have their year at either end.
+  package var hasOpenYears: Bool { openYears > 0 }
 
   /// The currencies that amounts name, in alphabetical order.
   package var currencies: [CurrencyCode] { seenCurrencies.sorted() }

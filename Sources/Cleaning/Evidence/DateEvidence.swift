@@ -19,6 +19,15 @@ package enum DateEvidence: Sendable {
     return DateEvidence(parts)
   }
 
+  /// The evidence of a text, which is also taken into account for where years stand.
+  package static func of(_ text: Span<UInt8>, noting years: inout YearEvidence) -> DateEvidence {
+    let range = trimmedRange(text)
+    var parts = DateParts()
+    if range.isEmpty || parts.read(text, range) == nil { return .none }
+    years.observe(parts)
+    return DateEvidence(parts)
+  }
+
   /// The evidence of a date that was read.
   init(_ parts: DateParts) {
     switch parts.hint {
@@ -34,11 +43,24 @@ package enum DateEvidence: Sendable {
   }
 
   /// What a date may say so that a column read in an order, or in none yet, is read in another one.
-  package static func against(_ order: DateOrder) -> Set<DateEvidence> {
-    switch order {
-    case .dayFirst: [.monthFirst]
-    case .monthFirst: [.dayFirst]
-    case .undecided: [.dayFirst, .monthFirst, .open, .openYear]
+  ///
+  /// - Parameters:
+  ///   - order: the order it is read in.
+  ///   - place: where its years of two digits stand.
+  /// - Returns: the evidence that contradicts; where years stand in front, open dates change nothing.
+  package static func against(
+    _ order: DateOrder, yearsStanding place: YearPlace
+  ) -> Set<DateEvidence> {
+    let marks: Set<DateEvidence> =
+      switch order {
+      case .dayFirst: [.monthFirst]
+      case .monthFirst: [.dayFirst]
+      case .undecided: [.dayFirst, .monthFirst, .open, .openYear]
+      }
+    return switch place {
+    case .first: marks.subtracting([.open, .openYear])
+    case .last: marks.contains(.dayFirst) ? marks.union([.openYear]) : marks
+    case .undecided: marks
     }
   }
 

@@ -11,6 +11,8 @@ package struct Plan: Sendable {
   package var ignored: [IgnoredFile] = []
   /// Files that were loaded before with the same content.
   package var known: [KnownFile] = []
+  /// What earlier runs decided about columns, by the name of the source.
+  var memories: [String: ColumnMemory] = [:]
   /// The first of the tables whose columns are read as all their values say, so that nothing is
   /// read a third time; nil while the first records decide.
   var firstDecidedByAll: Int?
@@ -47,7 +49,15 @@ package struct PlannedTable: Sendable {
   let columnDrift: DriftPolicy?
   /// What decides how it is read: profile, mapping and settings.
   let reading: String
-  let recognitionSettings: RecognitionSettings
+  var recognitionSettings: RecognitionSettings
+  /// What its first records alone decide about its columns.
+  let sampled: [ColumnMemory.Place: ColumnDecision]
+
+  /// What decides how it is read, with what is known of its columns beyond its first records.
+  func reading(as recognition: Recognition) -> String {
+    let answers = recognition.answers(beside: sampled)
+    return answers.isEmpty ? reading : reading + "," + answers
+  }
 
   /// The table as the ledger knows it.
   var fileRecord: FileRecord {
@@ -57,7 +67,7 @@ package struct PlannedTable: Sendable {
       encoding: detection.encoding.rawValue,
       dialect: detection.written,
       profile: recognition.profile.id, sourceID: nil, entity: recognition.entity.rawValue,
-      snapshotAt: snapshot?.description, reading: reading)
+      snapshotAt: snapshot?.description, reading: reading(as: recognition))
   }
 }
 

@@ -161,7 +161,8 @@ package struct Planner {
             isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
             columnDrift: candidate.source?.columnDrift,
             reading: reading(of: recognition, candidate.source),
-            recognitionSettings: recognitionSettings(for: candidate.source)))
+            recognitionSettings: recognitionSettings(for: candidate.source),
+            sampled: recognition.decisions))
       case .notUsed(_, let reason):
         plan.ignore(shown, because: reason, records: try count(candidate.member))
       case .unrecognised(let reasons):

@@ -27,14 +27,19 @@ extension Plan {
   ///
   /// - Throws: what reading the files throws.
   mutating func decideByAllValues(from first: Int = 0) throws {
-    for index in first..<tables.count { try tables[index].decideByAllValues() }
+    let evidence = try tables[first...].map { try $0.evidenceOfAllValues() }
+    // What one table's values decide, another one may leave open.
+    for _ in 0..<2 {
+      recall()
+      for (index, found) in zip(first..., evidence) { tables[index].decide(by: found) }
+    }
     firstDecidedByAll = first
   }
 }
 
 extension PlannedTable {
-  /// Passes over all records and reads every column as all its values say.
-  fileprivate mutating func decideByAllValues() throws {
+  /// Passes over all records for what the values of every column say, by the columns of a table.
+  fileprivate func evidenceOfAllValues() throws -> [[String]: WholeEvidence] {
     var evidence: [[String]: WholeEvidence] = [:]
     var seen: Set<[String]> = []
     let reader = try member.reader()
@@ -47,6 +52,11 @@ extension PlannedTable {
       }
       evidence[columns]?.observe(batch)
     }
+    return evidence
+  }
+
+  /// Reads every column as all its values say.
+  fileprivate mutating func decide(by evidence: [[String]: WholeEvidence]) {
     for (columns, found) in evidence {
       let better = found.recognition(recognitionSettings)
       if columns == recognition.sourceColumns {
@@ -88,7 +98,11 @@ extension Contradiction {
       case .numbers(.point): "numbers with a decimal point"
       case .numbers(.comma): "numbers with a decimal comma"
       case .numbers(.undecided): "numbers in which nothing is open"
+      case .years(.first): "dates with the year in front"
+      case .years(.last): "dates with the year at their end"
+      case .years(.undecided): "dates whose year may stand at either end"
       case .fractions: "probabilities from 0 to 1"
+      case .percentages: "probabilities in percent"
       }
     return "line \(line) contradicts that column \(column) holds \(taken), as its first records say"
   }

@@ -65,6 +65,7 @@ package struct Night {
     let isReplay = request.isReplay
     try warehouse.read { store in
       let again = isReplay ? try Replay(store).openFiles() : []
+      try plan.remember(ColumnMemories(store).all())
       try plan.compare(with: Ledger(store), again: again)
       try plan.settleColumns(settings, KnownColumns(store))
     }

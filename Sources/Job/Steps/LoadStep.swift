@@ -32,6 +32,10 @@ struct LoadStep {
     var discarded = 0
     var fileID: Int64 = 0
     var sourceID: Int64 = 0
+    /// How the planned table was read, with what its last value decided.
+    var recognition: Recognition
+    /// The place of its table in the plan.
+    var table: Int
   }
 
   /// What the reading thread hands to the writing one.
@@ -39,7 +43,7 @@ struct LoadStep {
     case opened(table: Int, shape: Int, Recognition)
     case batch(table: Int, shape: Int, TypedBatch, [RecordProblem])
     case unusable(table: Int, records: Int, reason: String)
-    case ended(table: Int, ReadSummary)
+    case ended(table: Int, ReadSummary, confirmed: [Int: [Confirmation]])
     case failed(any Error)
   }
 
@@ -65,8 +69,8 @@ struct LoadStep {
         try writer.write(batch, problems, table, shape)
       case .unusable(let table, let records, let reason):
         writer.ignore(records, of: table, because: reason)
-      case .ended(let table, let summary):
-        try writer.end(tables[table], table, summary)
+      case .ended(let table, let summary, let confirmed):
+        try writer.end(tables[table], table, summary, confirmed)
         let isNightOver =
           table == tables.count - 1 || tables[table + 1].snapshot != tables[table].snapshot
         if isNightOver { try writer.endNight() }
@@ -114,7 +118,10 @@ struct LoadStep {
             guard queue.put(.batch(table: index, shape: place, typed, problems)) else { return }
           }
         }
-        guard queue.put(.ended(table: index, reader.summary)) else { return }
+        let confirmed = Dictionary(
+          mappers.values.joined().map { ($0.shape, $0.mapper.confirmations) },
+          uniquingKeysWith: { one, _ in one })
+        guard queue.put(.ended(table: index, reader.summary, confirmed: confirmed)) else { return }
       }
     } catch {
       _ = queue.put(.failed(error))

@@ -12,6 +12,7 @@ struct LoadWriter {
 
   private struct Open {
     let origin: LoadOrigin
+    var recognition: Recognition
     var result: LoadStep.Result
   }
 
@@ -68,7 +69,7 @@ struct LoadWriter {
     var result = LoadStep.Result(
       shown: table.shown, source: table.source, vendor: vendor, entity: recognition.entity,
       profile: recognition.profile.id, encoding: record.encoding, dialect: record.dialect,
-      score: recognition.score)
+      score: recognition.score, recognition: table.recognition, table: index)
     result.fileID = fileID
     result.sourceID = sourceID
     result.unmapped = recognition.unmapped.map { recognition.columns[$0] }
@@ -76,7 +77,8 @@ struct LoadWriter {
       runID: step.runID, sourceID: sourceID, fileID: fileID,
       snapshotAt: table.snapshot?.description ?? "")
     origin.age = table.age
-    open[Place(table: index, shape: shape)] = Open(origin: origin, result: result)
+    open[Place(table: index, shape: shape)] = Open(
+      origin: origin, recognition: recognition, result: result)
     let group = Group(sourceID: sourceID, entity: recognition.entity)
     var seen = night[group] ?? Seen(source: table.source, snapshotAt: origin.snapshotAt)
     seen.profiles.insert(recognition.profile.id)
@@ -132,8 +134,23 @@ struct LoadWriter {
   }
 
   /// Closes the files of a table and checks the error gate.
-  mutating func end(_ table: PlannedTable, _ index: Int, _ summary: ReadSummary) throws {
+  ///
+  /// - Parameters:
+  ///   - table: what was planned of it.
+  ///   - index: its place in the plan.
+  ///   - summary: what came of reading it.
+  ///   - confirmed: by shape, what was assumed of columns and later values decided.
+  /// - Throws: `JobError.errorGate`, `WarehouseError.sqlite`.
+  mutating func end(
+    _ table: PlannedTable, _ index: Int, _ summary: ReadSummary,
+    _ confirmed: [Int: [Confirmation]]
+  ) throws {
     let places = open.keys.filter { $0.table == index }.sorted { $0.shape < $1.shape }
+    for place in places { open[place]?.recognition.confirm(confirmed[place.shape] ?? []) }
+    let read = table.recognition(
+      confirmedBy: places.compactMap { place in
+        open[place].map { ($0.recognition, confirmed[place.shape] ?? []) }
+      })
     for (position, place) in places.enumerated() {
       guard var state = open.removeValue(forKey: place) else { continue }
       if let loader = loaders[state.result.entity] {
@@ -146,6 +163,11 @@ struct LoadWriter {
         state.result.counts.declared = summary.declaredRecords
         state.result.footers = summary.ignored.map { "line \($0.line): \($0.reason.rawValue)" }
       }
+      state.result.recognition = read
+      try ColumnMemories(step.store).remember(
+        state.recognition.ownDecisions, source: state.origin.sourceID, run: step.runID,
+        isNewest: table.age == .newest)
+      try ledger.setReading(table.reading(as: read), of: state.origin.fileID)
       try checkGate(state.result)
       try quarantine.add(state.result.tally, file: state.origin.fileID)
       try ledger.close(state.origin.fileID, run: step.runID, counts: state.result.counts)

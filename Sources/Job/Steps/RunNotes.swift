@@ -24,21 +24,25 @@ struct RunNotes {
     }
     if settings.timezone == nil { notes.append(RunNote("assumption.timezone", value: "UTC")) }
     notes += try dealsFrom()
-    for table in plan.tables {
-      if table.recognition.profile.vendor == .generic {
+    // What was assumed at first, later values may have decided.
+    let read = Dictionary(
+      results.map { ($0.table, $0.recognition) }, uniquingKeysWith: { one, _ in one })
+    for (index, table) in plan.tables.enumerated() {
+      let recognition = read[index] ?? table.recognition
+      if recognition.profile.vendor == .generic {
         notes.append(
           RunNote(
             "assumption.profile", subject: table.shown,
-            value: table.recognition.entity.rawValue))
+            value: recognition.entity.rawValue))
       }
-      for mapping in table.recognition.mapping where !mapping.evidence.isEmpty {
+      for mapping in recognition.mapping where !mapping.evidence.isEmpty {
         notes.append(
           RunNote(
             "column-evidence", subject: "\(table.shown): \(mapping.header)",
             value: mapping.evidence.joined(separator: "; ")))
       }
       // Both want a look: what was taken for granted, and what seems wrong.
-      notes += (table.recognition.assumptions + table.recognition.questions).map {
+      notes += (recognition.assumptions + recognition.questions).map {
         RunNote("question", subject: table.shown, value: $0)
       }
     }

@@ -178,6 +178,13 @@ package struct Ledger {
     return store.lastInsertedID
   }
 
+  /// Notes how a file was read, where its values decided more than its first records had.
+  package func setReading(_ reading: String, of file: Int64) throws {
+    try store.run(
+      "update file set reading = ? where id = ? and reading <> ?",
+      [.text(reading), .integer(file), .text(reading)], doing: "closing a file")
+  }
+
   /// Notes what became of a file's records, once all of them are in.
   package func close(_ file: Int64, run: Int64, counts: LoadCounts) throws {
     let totals = counts.totals.sorted { $0.key < $1.key }

@@ -156,7 +156,7 @@ internal enum LedgerSchema {
     ) strict, without rowid
     """,
     """
-    -- one row per remembered choice, such as the order of day and month in a column
+    -- one row per remembered choice, such as the rules that golden records were made by
     create table remembered (
         subject text not null,
         name text not null,

@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 6
+  static let version = 7
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -45,6 +45,10 @@ internal enum Migrations {
       }
       try database.execute(sql: KnownColumns.schema)
       try database.execute(sql: "pragma user_version = 6")
+    }
+    migrator.registerMigration("7 how columns are written") { database in
+      try database.execute(sql: ColumnMemories.schema)
+      try database.execute(sql: "pragma user_version = 7")
     }
     return migrator
   }
