@@ -2,6 +2,27 @@ import Cleaning
 import Tabular
 
 extension RecordMapper {
+  /// The plans of the columns that make up the key of a record; none where content does.
+  static func keyPlans(
+    _ recognition: Recognition, _ headers: [HeaderName], _ plans: [ColumnPlan]
+  ) -> [ColumnPlan] {
+    let columns: [Int]
+    switch recognition.key {
+    case .column(let column): columns = [column]
+    case .natural(let natural): columns = natural
+    case .content: columns = []
+    }
+    let style = recognition.profile.traits.idStyle
+    return columns.map { column in
+      let mapping = ColumnMapping(
+        column: column, header: headers[column].text, field: Field("id", .reference, .id),
+        fieldIndex: 0, context: .init(), isDayOnly: false, divisor: 1, evidence: [])
+      return ColumnPlan(
+        mapping, key: headers[column].key, traits: Traits(idStyle: style), isBookkeeping: false,
+        context: .init())
+    }
+  }
+
   /// The record's key, or nil where it has none though its kind of export always has one.
   mutating func key(of record: Int, in batch: RecordBatch, into out: inout TypedBatch) -> Cell? {
     let bytes = batch.bytes.span

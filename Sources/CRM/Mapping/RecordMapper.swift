@@ -107,26 +107,6 @@ package struct RecordMapper: Sendable {
     kinds = profile.traits.kindColumns.compactMap { byKey[HeaderName.key($0)] }
   }
 
-  private static func keyPlans(
-    _ recognition: Recognition, _ headers: [HeaderName], _ plans: [ColumnPlan]
-  ) -> [ColumnPlan] {
-    let columns: [Int]
-    switch recognition.key {
-    case .column(let column): columns = [column]
-    case .natural(let natural): columns = natural
-    case .content: columns = []
-    }
-    let style = recognition.profile.traits.idStyle
-    return columns.map { column in
-      let mapping = ColumnMapping(
-        column: column, header: headers[column].text, field: Field("id", .reference, .id),
-        fieldIndex: 0, context: .init(), isDayOnly: false, divisor: 1, evidence: [])
-      return ColumnPlan(
-        mapping, key: headers[column].key, traits: Traits(idStyle: style), isBookkeeping: false,
-        context: .init())
-    }
-  }
-
   /// The rows of a batch of the recognised table.
   package mutating func map(_ batch: RecordBatch) -> TypedBatch {
     guard let reshaping = recognition.reshaping else { return mapRows(of: batch) }
