@@ -57,10 +57,7 @@ struct RowGroups: Sendable {
   func writeName(_ row: Int, into text: inout [UInt8]) {
     text.removeAll(keepingCapacity: true)
     let number = number(row)
-    for shift in stride(from: UInt64(60), through: 0, by: -4) {
-      let digit = UInt8(least[number] >> shift & 15)
-      text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-    }
+    RowKeys.appendHex(least[number], to: &text)
     if !repeats.isEmpty, let place = repeats[number], place > 1 { text += Array("-\(place)".utf8) }
   }
 

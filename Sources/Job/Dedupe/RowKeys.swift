@@ -42,7 +42,16 @@ struct RowKeys: Sendable {
 
   /// Sixteen hexadecimal digits.
   static func hex(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var digits: [UInt8] = []
+    appendHex(value, to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Adds sixteen hexadecimal digits to a text.
+  static func appendHex(_ value: UInt64, to text: inout [UInt8]) {
+    for shift in stride(from: UInt64(60), through: 0, by: -4) {
+      let digit = UInt8(value >> shift & 15)
+      text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
   }
 }
