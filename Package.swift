@@ -39,6 +39,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     .systemLibrary(name: "CPlatform"),
+    .systemLibrary(name: "CSQLite"),
 
     room("Tabular", ["CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     room("Cleaning"),
@@ -47,7 +48,7 @@ let package = Package(
     room(
       "Warehouse",
       [
-        "CRM", "Cleaning", .product(name: "GRDB", package: "GRDB.swift"),
+        "CRM", "Cleaning", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Metrics", ["Warehouse", "CRM", "Cleaning"]),

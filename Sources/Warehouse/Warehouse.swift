@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 internal import GRDB
 
@@ -20,6 +21,7 @@ package final class Warehouse: Sendable {
   /// - Throws: `WarehouseError`.
   package init(path: String, mustExist: Bool = false) throws {
     self.path = path
+    _ = Self.isLean
     let manager = FileManager.default
     let exists = manager.fileExists(atPath: path)
     if mustExist && !exists { throw WarehouseError.absent(path: path) }
@@ -48,6 +50,9 @@ package final class Warehouse: Sendable {
     try prepare()
   }
 
+  /// Whether SQLite does not count the memory it holds; settled before its first use.
+  private static let isLean = dealpipe_stop_counting_memory() == 0
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
@@ -56,6 +61,8 @@ package final class Warehouse: Sendable {
     configuration.prepareDatabase { database in
       try database.execute(sql: "pragma cache_size = -131072")
       try database.execute(sql: "pragma temp_store = memory")
+      // Rows for an index are sorted on a second core.
+      try database.execute(sql: "pragma threads = 2")
     }
     return configuration
   }

@@ -7,7 +7,7 @@ package final class EntityLoader {
   package let entity: Entity
   let store: Store
   let history: VersionHistory
-  private let insertRow: Statement
+  private let rowInsert: RowInsert
   private let moneyFields: [(index: Int, id: String)]
   private let width: Int
   var known: [Int64: KnownRows] = [:]
@@ -33,8 +33,7 @@ package final class EntityLoader {
       .map { ($0.offset, $0.element.id) }
     try store.run(
       EntitySchema.closedIndex(of: entity), doing: "indexing \(entity.rawValue) records")
-    insertRow = try store.statement(
-      EntitySchema.insert(into: entity), doing: "loading \(entity.rawValue) records")
+    rowInsert = try RowInsert(into: entity, in: store)
     history = try VersionHistory(entity, in: store)
     nextID = try (store.integer("select max(id) from \(entity.table)") ?? 0) + 1
     firstOfNight = nextID
@@ -188,7 +187,7 @@ package final class EntityLoader {
   func insert(
     _ header: RowHeader, _ cells: ArraySlice<Cell>, _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> KnownRows.Entry {
-    try insertRow.insert(
+    try rowInsert.insert(
       [
         nextID, origin.sourceID, Int64(bitPattern: header.rowHash), origin.fileID,
         Int64(header.line), Int64(header.byteOffset), origin.runID,

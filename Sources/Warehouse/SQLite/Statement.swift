@@ -1,4 +1,4 @@
-package import CRM
+internal import CRM
 internal import GRDB
 internal import GRDBSQLite
 
@@ -44,11 +44,13 @@ package final class Statement {
   /// - Parameters:
   ///   - leading: integers for the first parameters.
   ///   - header: key, raw and extra for the next three.
-  ///   - cells: values for the rest.
+  ///   - cells: values of a record.
+  ///   - places: which of them are for the rest, counted from the first.
   ///   - arena: the bytes the cells' texts lie in.
   /// - Throws: `WarehouseError.sqlite`.
-  package func insert(
-    _ leading: [Int64], _ header: RowHeader, _ cells: ArraySlice<Cell>, arena: [UInt8]
+  internal func insert(
+    _ leading: [Int64], _ header: RowHeader, _ cells: ArraySlice<Cell>, at places: [Int],
+    arena: [UInt8]
   ) throws {
     try unsafe arena.withUnsafeBufferPointer { bytes in
       var index: Int32 = 0
@@ -60,9 +62,10 @@ package final class Statement {
       unsafe bind(header.raw, at: index + 2, bytes)
       unsafe bind(header.extra, at: index + 3, bytes)
       index += 3
-      for cell in cells {
+      let start = cells.startIndex
+      for place in places {
         index += 1
-        unsafe bind(cell, at: index, bytes)
+        unsafe bind(cells[start + place], at: index, bytes)
       }
       try step()
     }

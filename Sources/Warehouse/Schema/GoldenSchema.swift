@@ -66,7 +66,8 @@ internal enum GoldenSchema {
         kind text not null,
         left_id integer not null,
         right_id integer not null,
-        outcome text not null check (outcome in ('auto', 'review', 'escalate', 'link')),
+        outcome text not null check (
+            \(EntitySchema.oneOf("outcome", ["auto", "review", "escalate", "link"]))),
         probability real not null,
         reason text,
         primary key (kind, left_id, right_id)
