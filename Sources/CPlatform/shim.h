@@ -1,5 +1,8 @@
-// The one system call that neither Foundation nor Glibc's Swift overlay offers: two names change
-// places in one step, so that a reader of a folder always finds a whole report under its name.
+// What of the system neither Foundation nor Glibc's Swift overlay offers.
+//
+// Two names change places in one step, so that a reader of a folder always finds a whole report
+// under its name. Memory that was freed goes back to the system, which glibc does of its own accord
+// only where it lies at the end of the heap.
 #pragma once
 #if defined(__linux__)
 #include <fcntl.h>
@@ -8,8 +11,15 @@
 static inline int dealpipe_exchange(const char *one, const char *other) {
   return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 2 /* RENAME_EXCHANGE */);
 }
+#if defined(__GLIBC__)
+#include <malloc.h>
+static inline void dealpipe_give_back_memory(void) { malloc_trim(0); }
+#else
+static inline void dealpipe_give_back_memory(void) {}
+#endif
 #else
 #include <stdio.h>
+static inline void dealpipe_give_back_memory(void) {}
 static inline int dealpipe_exchange(const char *one, const char *other) {
   return renamex_np(one, other, RENAME_SWAP);
 }

@@ -59,7 +59,7 @@ package final class Warehouse: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.label = "warehouse"
     configuration.prepareDatabase { database in
-      try database.execute(sql: "pragma cache_size = -131072")
+      try database.execute(sql: "pragma cache_size = -65536")
       try database.execute(sql: "pragma temp_store = memory")
       // Rows for an index are sorted on a second core.
       try database.execute(sql: "pragma threads = 2")
@@ -132,6 +132,9 @@ package final class Warehouse: Sendable {
       }
     }
   }
+
+  /// Gives back the memory that pages of the file are kept in.
+  package func releaseMemory() { queue.releaseMemory() }
 
   /// Bytes of the database file.
   package var fileSize: Int {

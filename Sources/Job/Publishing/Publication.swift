@@ -28,6 +28,7 @@ struct Publication {
       return
     }
     let build = try build(outcome.runID, runs, asOf: outcome.asOf)
+    warehouse.releaseMemory()
     timeline.end("compute metrics")
     build.summarise(into: &outcome)
     let parts = try build.parts(timeline)

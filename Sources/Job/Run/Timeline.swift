@@ -1,3 +1,4 @@
+import CPlatform
 import Foundation
 
 /// The only reader of the clock: when things happened and how long each step took.
@@ -22,8 +23,9 @@ package struct Timeline: Sendable {
     mark = start
   }
 
-  /// Ends a step, which began when the last one ended.
+  /// Ends a step, which began when the last one ended; what it held is not held during the next.
   package mutating func end(_ name: String) {
+    dealpipe_give_back_memory()
     let now = clock.now
     steps.append(Step(name: name, seconds: Self.seconds(now - mark)))
     mark = now

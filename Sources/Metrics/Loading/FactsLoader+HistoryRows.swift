@@ -32,6 +32,8 @@ extension FactsLoader {
   func historyRows() throws -> [HistoryRow] {
     let kinds = try historyKinds()
     var rows: [HistoryRow] = []
+    let count = try store.integer("select count(*) from stage_change where closed_run is null")
+    rows.reserveCapacity(Int(count ?? 0))
     try store.ask(
       """
       select
