@@ -56,7 +56,7 @@ final class GoldenFixture {
       let touched = try ClusterStore(store).replace(members, of: entity)
       try GoldenRecords(entity, in: store, survivorship: survivorship)
         .refresh(touched, run: try store.integer("select max(id) from run"))
-      return touched
+      return touched.ids
     }
   }
 

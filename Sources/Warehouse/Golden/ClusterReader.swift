@@ -4,67 +4,65 @@ import CRM
 internal struct ClusterReader {
   private let fields: [Field]
   private let groups: [Survivors.Group]
+  /// The names of the fields as members of a JSON object, each with its colon.
+  private let labels: [[UInt8]]
   private let ranks: [Int64: Int]
   /// Fields for which it matters whether cleaning changed a value, with their names.
   private let marks: [(field: Int, name: [UInt8])]
   private var candidates: [SurvivorCandidate] = []
   private var survivor = 0
+  /// The values of all candidates, one record's after the other's.
+  private var cells: [Cell] = []
   private var arena: [UInt8] = []
 
   init(fields: [Field], groups: [Survivors.Group], ranks: [Int64: Int]) {
     self.fields = fields
     self.groups = groups
     self.ranks = ranks
+    labels = fields.map { Array("\"\($0.id)\":".utf8) }
     let verified = Set(groups.filter { $0.rule == .verifiedFirst }.flatMap(\.fields))
     marks = fields.indices.filter(verified.contains).map { ($0, Array(fields[$0].id.utf8)) }
   }
 
-  /// The members of touched clusters, cluster by cluster, the oldest record first.
+  /// One record, by its version.
   static func question(_ entity: Entity, _ fields: [Field]) -> String {
     """
     select
-        member.cluster_id, member.is_survivor, record.id, record.source_id, record.raw,
+        record.source_id, record.raw,
         coalesce(record.modified_at, record.created_at, file.snapshot_at), record.created_at,
         \(fields.map { "record.\($0.id)" }.joined(separator: ", "))
-    from temp.touched
-    inner join cluster_member as member
-        on member.entity = ? and member.cluster_id = touched.id
-    inner join \(entity.table) as record on record.id = member.row_id
+    from \(entity.table) as record
     inner join file on file.id = record.file_id
-    order by touched.id, member.own_id
+    where record.id = ?
     """
   }
 
   /// Columns before the fields.
-  private static let leading = 7
+  private static let leading = 4
 
-  /// Takes the record of a row into the open cluster.
-  mutating func add(_ row: RowReader) {
-    var one = SurvivorCandidate(rowID: row.integer(2) ?? 0)
-    if row.integer(1) == 1 { survivor = candidates.count }
-    one.sourceRank = ranks[row.integer(3) ?? 0] ?? ranks.count
-    one.recency = Self.bytes(row, 5)
-    one.created = Self.bytes(row, 6)
-    one.cells.reserveCapacity(fields.count)
+  /// Takes the record of a row, which is a member, into the open cluster.
+  mutating func add(_ row: RowReader, of member: PlacedMember) {
+    if member.isSurvivor { survivor = candidates.count }
+    var one = SurvivorCandidate(rowID: member.row, firstCell: cells.count)
+    one.sourceRank = ranks[row.integer(0) ?? 0] ?? ranks.count
+    one.recency = take(row, 2)
+    one.created = take(row, 3)
     for (index, field) in fields.enumerated() {
       let column = Self.leading + index
       guard !row.isNull(column) else {
-        one.cells.append(.null)
+        cells.append(.null)
         continue
       }
       one.filled += 1
       switch field.storage {
-      case .money, .integer, .boolean: one.cells.append(.integer(row.integer(column) ?? 0))
-      case .real: one.cells.append(.real(row.real(column) ?? 0))
+      case .money, .integer, .boolean: cells.append(.integer(row.integer(column) ?? 0))
+      case .real: cells.append(.real(row.real(column) ?? 0))
       case .text, .day, .moment, .reference:
-        let start = arena.count
-        row.withBytes(column) { text in
-          for position in text.indices { arena.append(text[position]) }
-        }
-        one.cells.append(.text(offset: start, length: arena.count - start))
+        let bytes = take(row, column)
+        cells.append(.text(offset: bytes.lowerBound, length: bytes.count))
       }
     }
-    if !row.isNull(4) { row.withBytes(4) { addMended($0, to: &one) } }
+    if !row.isNull(1) { row.withBytes(1) { addMended($0, to: &one) } }
     candidates.append(one)
   }
 
@@ -93,35 +91,44 @@ internal struct ClusterReader {
   mutating func close(_ id: Int64, into insert: Statement) throws {
     defer {
       candidates.removeAll(keepingCapacity: true)
+      cells.removeAll(keepingCapacity: true)
       arena.removeAll(keepingCapacity: true)
       survivor = 0
     }
-    let survivors = Survivors(candidates, arena: arena)
-    var cells = [Cell](repeating: .null, count: fields.count)
-    var origins: [(field: String, row: Int64)] = []
+    guard !candidates.isEmpty else { return }
+    let (golden, origins) = choose()
+    let start = arena.count
+    arena += origins
+    try insert.insert(
+      [id, Int64(candidates.count), candidates[survivor].rowID],
+      .text(offset: start, length: arena.count - start), golden, arena: arena)
+  }
+
+  /// The values of the golden record, and by field the versions of those that are not the
+  /// survivor's, as JSON.
+  private func choose() -> (values: [Cell], origins: [UInt8]) {
+    let survivors = Survivors(candidates, cells: cells, arena: arena)
+    var golden = [Cell](repeating: .null, count: fields.count)
+    var origins: [UInt8] = [0x7B]
     for group in groups {
       guard let chosen = survivors.choose(group) else { continue }
       for field in group.fields {
-        cells[field] = candidates[chosen].cells[field]
-        if chosen != survivor, cells[field].tag != .null {
-          origins.append((fields[field].id, candidates[chosen].rowID))
+        golden[field] = survivors.cell(chosen, field)
+        if chosen != survivor, golden[field].tag != .null {
+          if origins.count > 1 { origins.append(0x2C) }
+          origins += labels[field]
+          origins += String(candidates[chosen].rowID).utf8
         }
       }
     }
-    let text = origins.map { "\"\($0.field)\":\($0.row)" }.joined(separator: ",")
-    let start = arena.count
-    arena.append(contentsOf: "{\(text)}".utf8)
-    try insert.insert(
-      [id, Int64(candidates.count), candidates[survivor].rowID],
-      .text(offset: start, length: arena.count - start), cells, arena: arena)
+    origins.append(0x7D)
+    return (golden, origins)
   }
 
-  private static func bytes(_ row: RowReader, _ column: Int) -> [UInt8] {
-    row.withBytes(column) { text in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(text.count)
-      for position in text.indices { bytes.append(text[position]) }
-      return bytes
-    }
+  /// Takes the bytes of a column into the arena; returns where they lie.
+  private mutating func take(_ row: RowReader, _ column: Int) -> Range<Int> {
+    let start = arena.count
+    row.append(column, to: &arena)
+    return start..<arena.count
   }
 }

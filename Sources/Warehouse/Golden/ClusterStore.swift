@@ -24,15 +24,6 @@ package struct ClusterStore {
     }
   }
 
-  /// A member as it is stored.
-  private struct Placed: Equatable {
-    var cluster: Int64
-    let own: Int64
-    let row: Int64
-    let probability: Double
-    let isSurvivor: Bool
-  }
-
   private let store: Store
   private let purpose = "storing clusters"
 
@@ -44,98 +35,109 @@ package struct ClusterStore {
   /// - Parameters:
   ///   - members: the records of clusters of two or more, in any order.
   ///   - entity: whose records they are.
-  /// - Returns: golden ids of clusters that are new, changed or gone, ascending.
+  /// - Returns: the clusters that are not as they were.
   /// - Throws: `WarehouseError.sqlite`.
-  package func replace(_ members: [Member], of entity: Entity) throws -> [Int64] {
+  package func replace(_ members: [Member], of entity: Entity) throws -> TouchedClusters {
     try Inheritance(store, entity).settle()
-    let now = try place(members, entity)
-    let before = try stored(entity)
-    let touched = Self.differences(before, now)
-    if !touched.isEmpty { try write(now, touched, entity) }
-    try Redirects(store, entity).renew()
-    return touched
-  }
-
-  /// Writes the clusters that are not as they were.
-  private func write(_ now: [Placed], _ touched: [Int64], _ entity: Entity) throws {
-    try store.run("create temp table touched (id integer primary key) strict", doing: purpose)
-    let touch = try store.statement("insert into temp.touched (id) values (?)", doing: purpose)
-    for id in touched { try touch.run([.integer(id)]) }
-    try store.run(
-      """
-      delete from cluster_member
-      where entity = ? and cluster_id in (select id from temp.touched)
-      """, [.text(entity.rawValue)], doing: purpose)
-    let insert = try store.statement(
-      """
-      insert into cluster_member (
-          entity, source_id, key, cluster_id, row_id, own_id, probability, is_survivor)
-      select '\(entity.rawValue)', source_id, key, ?, id, ?, ?, ?
-      from \(entity.table) where id = ?
-      """, doing: purpose)
-    let isTouched = Set(touched)
-    for member in now where isTouched.contains(member.cluster) {
-      try insert.run([
-        .integer(member.cluster), .integer(member.own), .real(member.probability),
-        .integer(member.isSurvivor ? 1 : 0), .integer(member.row),
-      ])
+    let now = place(members, owns: try ownIDs(of: members, entity))
+    let before = try PlacedMember.stored(of: entity, in: store)
+    let ordered = now.sorted { ($0.cluster, $0.own) < ($1.cluster, $1.own) }
+    let ids = Self.differences(before, ordered)
+    let isTouched = Set(ids)
+    if !ids.isEmpty {
+      try remove(before.filter { isTouched.contains($0.cluster) }, entity)
+      try add(now.filter { isTouched.contains($0.cluster) }, entity)
     }
-    try store.run("drop table temp.touched", doing: purpose)
+    try Redirects(store, entity).renew()
+    return TouchedClusters(
+      ids: ids, members: ordered.filter { isTouched.contains($0.cluster) })
   }
 
-  /// Gives every member its own id and its cluster's, ordered by both.
-  private func place(_ members: [Member], _ entity: Entity) throws -> [Placed] {
+  /// Removes clusters, given by all their members, ordered by cluster.
+  private func remove(_ members: [PlacedMember], _ entity: Entity) throws {
+    let delete = try store.statement(
+      "delete from cluster_member where entity = '\(entity.rawValue)' and cluster_id = ?",
+      doing: purpose)
+    var last: Int64?
+    for member in members where member.cluster != last {
+      try delete.run([.integer(member.cluster)])
+      last = member.cluster
+    }
+  }
+
+  /// Adds members, all by one statement: starting one costs as much as what it does for a record.
+  private func add(_ members: [PlacedMember], _ entity: Entity) throws {
     try store.run(
       """
-      create temp table matched (
-          row_id integer primary key, place integer not null
+      create temp table placed (
+          row_id integer primary key,
+          cluster_id integer not null,
+          own_id integer not null,
+          probability real not null,
+          is_survivor integer not null
       ) strict
       """, doing: purpose)
     let note = try store.statement(
-      "insert into temp.matched (row_id, place) values (?, ?)", doing: purpose)
-    for (place, member) in members.enumerated() {
-      try note.run([.integer(member.rowID), .integer(Int64(place))])
-    }
-    var own = [Int64](repeating: 0, count: members.count)
-    try store.ask(
       """
-      select matched.place, \(GoldenID.own("record", of: entity))
-      from temp.matched
-      inner join \(entity.table) as record on record.id = matched.row_id
-      \(GoldenID.join("golden_heir", as: "heir", to: "record", of: entity))
-      """, doing: purpose
-    ) { row in own[Int(row.integer(0) ?? 0)] = row.integer(1) ?? 0 }
-    try store.run("drop table temp.matched", doing: purpose)
-    var oldest: [Int32: Int64] = [:]
-    for (place, member) in members.enumerated() {
-      oldest[member.group] = min(oldest[member.group] ?? .max, own[place])
+      insert into temp.placed (row_id, cluster_id, own_id, probability, is_survivor)
+      values (?, ?, ?, ?, ?)
+      """, doing: purpose)
+    for member in members {
+      try note.run([
+        .integer(member.row), .integer(member.cluster), .integer(member.own),
+        .real(member.probability), .integer(member.isSurvivor ? 1 : 0),
+      ])
     }
-    return members.enumerated().map { place, member in
-      Placed(
-        cluster: oldest[member.group] ?? own[place], own: own[place], row: member.rowID,
-        probability: member.probability, isSurvivor: member.isSurvivor)
-    }.sorted { ($0.cluster, $0.own) < ($1.cluster, $1.own) }
+    try store.run(
+      """
+      insert into cluster_member (
+          entity, source_id, key, cluster_id, row_id, own_id, probability, is_survivor)
+      select '\(entity.rawValue)', record.source_id, record.key, placed.cluster_id,
+          placed.row_id, placed.own_id, placed.probability, placed.is_survivor
+      from temp.placed
+      cross join \(entity.table) as record on record.id = placed.row_id
+      order by placed.row_id
+      """, doing: purpose)
+    try store.run("drop table temp.placed", doing: purpose)
   }
 
-  private func stored(_ entity: Entity) throws -> [Placed] {
-    var result: [Placed] = []
-    try store.ask(
-      """
-      select cluster_id, own_id, row_id, probability, is_survivor from cluster_member
-      where entity = ? order by cluster_id, own_id
-      """, [.text(entity.rawValue)], doing: purpose
-    ) { row in
-      result.append(
-        Placed(
-          cluster: row.integer(0) ?? 0, own: row.integer(1) ?? 0, row: row.integer(2) ?? 0,
-          probability: row.real(3) ?? 0, isSurvivor: row.integer(4) == 1))
+  /// Gives every member its own id and its cluster's.
+  private func place(_ members: [Member], owns: [Int64]) -> [PlacedMember] {
+    var oldest: [Int32: Int64] = [:]
+    for (member, own) in zip(members, owns) {
+      oldest[member.group] = min(oldest[member.group] ?? .max, own)
     }
-    return result
+    return zip(members, owns).map { member, own in
+      PlacedMember(
+        cluster: oldest[member.group] ?? own, own: own, row: member.rowID,
+        probability: member.probability, isSurvivor: member.isSurvivor)
+    }
+  }
+
+  /// The own id of each member: that of its only version where no record has a past.
+  private func ownIDs(of members: [Member], _ entity: Entity) throws -> [Int64] {
+    var owns = members.map(\.rowID)
+    let hasPast = try store.integer(
+      """
+      select exists (select 1 from \(entity.table) where closed_run is not null)
+          or exists (select 1 from golden_heir where entity = '\(entity.rawValue)')
+      """)
+    if hasPast == 0 { return owns }
+    let ask = try store.statement(
+      """
+      select \(GoldenID.own("record", of: entity)) from \(entity.table) as record
+      \(GoldenID.join("golden_heir", as: "heir", to: "record", of: entity))
+      where record.id = ?
+      """, doing: purpose)
+    for (place, row) in owns.enumerated() {
+      try ask.forEachRow([.integer(row)]) { found in owns[place] = found.integer(0) ?? 0 }
+    }
+    return owns
   }
 
   /// The ids of clusters that are not the same in both lists; both are ordered by id.
-  private static func differences(_ before: [Placed], _ now: [Placed]) -> [Int64] {
-    func end(_ list: [Placed], _ start: Int) -> Int {
+  private static func differences(_ before: [PlacedMember], _ now: [PlacedMember]) -> [Int64] {
+    func end(_ list: [PlacedMember], _ start: Int) -> Int {
       var end = start
       while end < list.count, list[end].cluster == list[start].cluster { end += 1 }
       return end

@@ -42,36 +42,24 @@ package struct GoldenRecords {
   /// Computes the golden records of touched clusters, or of all where the rules have changed.
   ///
   /// - Parameters:
-  ///   - touched: golden ids of clusters that are new, changed or gone.
+  ///   - touched: the clusters that are not as they were.
   ///   - run: where to remember the rules; nil: they are not looked at.
   /// - Throws: `WarehouseError.sqlite`.
-  package func refresh(_ touched: [Int64], run: Int64? = nil) throws {
+  package func refresh(_ touched: TouchedClusters, run: Int64? = nil) throws {
     if let run, try rulesHaveChanged(run) {
       try rebuild()
       return
     }
-    guard !touched.isEmpty else { return }
-    try mark(touched)
-    try store.run(
-      "delete from \(GoldenSchema.table(of: entity)) where id in (select id from temp.touched)",
-      doing: purpose)
-    try compute()
+    let delete = try store.statement(
+      "delete from \(GoldenSchema.table(of: entity)) where id = ?", doing: purpose)
+    for id in touched.ids { try delete.run([.integer(id)]) }
+    try compute(touched.members)
   }
 
   /// Computes all golden records anew.
   package func rebuild() throws {
     try store.run("delete from \(GoldenSchema.table(of: entity))", doing: purpose)
-    try mark([])
-    try store.run(
-      "insert into temp.touched select distinct cluster_id from cluster_member where entity = ?",
-      [.text(entity.rawValue)], doing: purpose)
-    try compute()
-  }
-
-  private func mark(_ ids: [Int64]) throws {
-    try store.run("create temp table touched (id integer primary key) strict", doing: purpose)
-    let touch = try store.statement("insert into temp.touched (id) values (?)", doing: purpose)
-    for id in ids { try touch.run([.integer(id)]) }
+    try compute(PlacedMember.stored(of: entity, in: store))
   }
 
   private func rulesHaveChanged(_ run: Int64) throws -> Bool {
@@ -87,7 +75,8 @@ package struct GoldenRecords {
     return before != nil
   }
 
-  private func compute() throws {
+  /// Computes the golden records of clusters whose members stand together, the oldest first.
+  private func compute(_ members: [PlacedMember]) throws {
     let columns = ["id", "members", "survivor_id", "origins"] + fields.map(\.id)
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let insert = try store.statement(
@@ -95,16 +84,13 @@ package struct GoldenRecords {
       insert into \(GoldenSchema.table(of: entity)) (\(columns.joined(separator: ", ")))
       values (\(marks))
       """, doing: purpose)
+    let ask = try store.statement(ClusterReader.question(entity, fields), doing: purpose)
     var reader = ClusterReader(fields: fields, groups: groups, ranks: ranks)
-    var open: Int64?
-    try store.ask(ClusterReader.question(entity, fields), [.text(entity.rawValue)], doing: purpose)
-    { row in
-      let id = row.integer(0) ?? 0
-      if let open, open != id { try reader.close(open, into: insert) }
-      open = id
-      reader.add(row)
+    for (place, member) in members.enumerated() {
+      try ask.forEachRow([.integer(member.row)]) { row in reader.add(row, of: member) }
+      if place + 1 == members.count || members[place + 1].cluster != member.cluster {
+        try reader.close(member.cluster, into: insert)
+      }
     }
-    if let open { try reader.close(open, into: insert) }
-    try store.run("drop table temp.touched", doing: purpose)
   }
 }

@@ -42,54 +42,33 @@ package struct MatchPairs {
   /// Replaces all pairs of a kind.
   ///
   /// Pairs are kept with the record that stands first by source and key on the left, as decisions
-  /// are, where both are of one entity.
+  /// are, where both are of one entity: the order of versions is that of arrival.
   package func replace(_ pairs: [Pair], of kind: PairKind) throws {
     let purpose = "storing \(kind.rawValue) pairs"
     try store.run("delete from match_pair where kind = ?", [.text(kind.rawValue)], doing: purpose)
-    let columns = "kind, left_id, right_id, outcome, probability, reason"
     let insert = try store.statement(
-      "insert or replace into match_pair (\(columns)) values ('\(kind.rawValue)', ?, ?, ?, ?, ?)",
-      doing: purpose)
-    for pair in pairs {
+      """
+      insert or replace into match_pair (kind, left_id, right_id, outcome, probability, reason)
+      values ('\(kind.rawValue)', ?, ?, ?, ?, ?)
+      """, doing: purpose)
+    var pairs = pairs
+    if kind.left == kind.right {
+      let names = try RecordNames(
+        of: pairs.flatMap { [$0.left, $0.right] }, kind.left, in: store)
+      for place in pairs.indices where names.isBefore(pairs[place].right, pairs[place].left) {
+        (pairs[place].left, pairs[place].right) = (pairs[place].right, pairs[place].left)
+      }
+    }
+    // Inserted in the order of their table, each row goes to its end; the last of equals stays.
+    let order = pairs.indices.sorted { one, other in
+      (pairs[one].left, pairs[one].right, one) < (pairs[other].left, pairs[other].right, other)
+    }
+    for place in order {
+      let pair = pairs[place]
       try insert.run([
         .integer(pair.left), .integer(pair.right), .text(pair.outcome.rawValue),
         .real(pair.probability), .optional(pair.reason),
       ])
     }
-    guard kind.left == kind.right else { return }
-    let table = kind.left.table
-    // The order of versions is that of arrival: it is turned where keys say otherwise.
-    try store.run(
-      """
-      create temp table turned (
-          left_id integer not null,
-          right_id integer not null,
-          outcome text not null,
-          probability real not null,
-          reason text,
-          primary key (left_id, right_id)
-      ) strict, without rowid
-      """, doing: purpose)
-    try store.run(
-      """
-      insert into temp.turned
-      select pair.left_id, pair.right_id, pair.outcome, pair.probability, pair.reason
-      from match_pair as pair
-      inner join \(table) as one on one.id = pair.left_id
-      inner join \(table) as other on other.id = pair.right_id
-      where pair.kind = ?
-      and (one.source_id, one.key) > (other.source_id, other.key)
-      """, [.text(kind.rawValue)], doing: purpose)
-    try store.run(
-      """
-      delete from match_pair
-      where kind = ? and (left_id, right_id) in (select left_id, right_id from temp.turned)
-      """, [.text(kind.rawValue)], doing: purpose)
-    try store.run(
-      """
-      insert or replace into match_pair (\(columns))
-      select '\(kind.rawValue)', right_id, left_id, outcome, probability, reason from temp.turned
-      """, doing: purpose)
-    try store.run("drop table temp.turned", doing: purpose)
   }
 }

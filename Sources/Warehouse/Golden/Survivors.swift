@@ -3,16 +3,16 @@ import CRM
 /// One record of a cluster as survivorship sees it.
 internal struct SurvivorCandidate {
   let rowID: Int64
-  /// When it was last changed, else created, else exported.
-  var recency: [UInt8] = []
-  var created: [UInt8] = []
+  /// Where its values begin, in the order of the golden record's fields.
+  let firstCell: Int
+  /// When it was last changed, else created, else exported, in the arena.
+  var recency = 0..<0
+  var created = 0..<0
   /// Place of its source, the most trusted first.
   var sourceRank = 0
   var filled = 0
   /// Fields, by index, whose value cleaning had to mend.
   var mended: Set<Int> = []
-  /// Its values in the order of the golden record's fields.
-  var cells: [Cell] = []
 }
 
 /// Chooses the values of one golden record.
@@ -24,11 +24,13 @@ internal struct Survivors {
   }
 
   private let candidates: [SurvivorCandidate]
+  private let cells: [Cell]
   private let arena: [UInt8]
 
-  /// The choice among records whose texts lie in `arena`.
-  init(_ candidates: [SurvivorCandidate], arena: [UInt8]) {
+  /// The choice among records whose values are `cells` and whose texts lie in `arena`.
+  init(_ candidates: [SurvivorCandidate], cells: [Cell], arena: [UInt8]) {
     self.candidates = candidates
+    self.cells = cells
     self.arena = arena
   }
 
@@ -45,25 +47,27 @@ internal struct Survivors {
     return best
   }
 
+  /// The value of a record in a field.
+  func cell(_ index: Int, _ field: Int) -> Cell { cells[candidates[index].firstCell + field] }
+
   private func hasValue(_ index: Int, _ group: Group) -> Bool {
-    group.fields.contains { candidates[index].cells[$0].tag != .null }
+    group.fields.contains { cell(index, $0).tag != .null }
   }
 
   private func isBetter(_ index: Int, than other: Int, _ group: Group) -> Bool {
-    let (left, right) = (candidates[index], candidates[other])
     switch group.rule {
     case .mostRecent: break
     case .oldest:
       // A record without a stamp is not the oldest.
-      let (a, b) = (left.created, right.created)
+      let (a, b) = (arena[candidates[index].created], arena[candidates[other].created])
       if a.isEmpty != b.isEmpty { return b.isEmpty }
-      if let isLess = Self.differ(a[...], b[...]) { return isLess }
+      if let isLess = Self.differ(a, b) { return isLess }
     case .mostComplete:
       let (a, b) = (filled(index, group), filled(other, group))
       if a != b { return a > b }
-      if left.filled != right.filled { return left.filled > right.filled }
+      if let isFuller = isFuller(index, than: other) { return isFuller }
     case .sourcePriority:
-      if left.sourceRank != right.sourceRank { return left.sourceRank < right.sourceRank }
+      if let isTrusted = isTrusted(index, over: other) { return isTrusted }
     case .longest:
       let (a, b) = (length(index, group), length(other, group))
       if a != b { return a > b }
@@ -78,19 +82,32 @@ internal struct Survivors {
     case .earliest:
       if let isLess = differ(index, other, group) { return isLess }
     }
-    if let isOlder = Self.differ(left.recency[...], right.recency[...]) { return !isOlder }
-    if left.filled != right.filled { return left.filled > right.filled }
-    if left.sourceRank != right.sourceRank { return left.sourceRank < right.sourceRank }
+    let (a, b) = (arena[candidates[index].recency], arena[candidates[other].recency])
+    if let isOlder = Self.differ(a, b) { return !isOlder }
+    if let isFuller = isFuller(index, than: other) { return isFuller }
+    if let isTrusted = isTrusted(index, over: other) { return isTrusted }
     return differ(index, other, group) ?? false
   }
 
+  /// Whether a record has more values than another; nil where both have as many.
+  private func isFuller(_ index: Int, than other: Int) -> Bool? {
+    let (a, b) = (candidates[index].filled, candidates[other].filled)
+    return a == b ? nil : a > b
+  }
+
+  /// Whether a record's source is trusted more than another's; nil where it is the same.
+  private func isTrusted(_ index: Int, over other: Int) -> Bool? {
+    let (a, b) = (candidates[index].sourceRank, candidates[other].sourceRank)
+    return a == b ? nil : a < b
+  }
+
   private func filled(_ index: Int, _ group: Group) -> Int {
-    group.fields.count { candidates[index].cells[$0].tag != .null }
+    group.fields.count { cell(index, $0).tag != .null }
   }
 
   private func length(_ index: Int, _ group: Group) -> Int {
     group.fields.reduce(0) { sum, field in
-      sum + characters(bytes(candidates[index].cells[field]))
+      sum + characters(bytes(cell(index, field)))
     }
   }
 
@@ -113,7 +130,7 @@ internal struct Survivors {
   /// Whether the values of one record sort before those of another; nil where they are equal.
   private func differ(_ index: Int, _ other: Int, _ group: Group) -> Bool? {
     for field in group.fields {
-      let (left, right) = (candidates[index].cells[field], candidates[other].cells[field])
+      let (left, right) = (cell(index, field), cell(other, field))
       switch (left.tag, right.tag) {
       case (.null, .null): continue
       case (.null, _): return true

@@ -31,8 +31,10 @@ package final class EntityLoader {
     width = fields.count
     moneyFields = fields.enumerated().filter { $0.element.storage == .money }
       .map { ($0.offset, $0.element.id) }
-    try store.run(
-      EntitySchema.closedIndex(of: entity), doing: "indexing \(entity.rawValue) records")
+    let indexes = [EntitySchema.closedIndex(of: entity), EntitySchema.mergedIndex(of: entity)]
+    for index in indexes.compactMap(\.self) {
+      try store.run(index, doing: "indexing \(entity.rawValue) records")
+    }
     rowInsert = try RowInsert(into: entity, in: store)
     history = try VersionHistory(entity, in: store)
     nextID = try (store.integer("select max(id) from \(entity.table)") ?? 0) + 1

@@ -32,17 +32,26 @@ package struct RowReader {
 
   /// The bytes of a text column, an empty span for NULL.
   package func withBytes<R>(_ column: Int, _ body: (Span<UInt8>) throws -> R) rethrows -> R {
-    let start = unsafe sqlite3_column_text(handle, Int32(column))
-    let count = unsafe Int(sqlite3_column_bytes(handle, Int32(column)))
-    let buffer = unsafe UnsafeBufferPointer(start: start, count: start == nil ? 0 : count)
-    return try body(unsafe buffer.span)
+    try body(unsafe buffer(column).span)
+  }
+
+  /// Adds the bytes of a column to others, none for NULL.
+  package func append(_ column: Int, to bytes: inout [UInt8]) {
+    unsafe bytes.append(contentsOf: buffer(column))
   }
 
   /// A copy of the bytes of a column, none for NULL.
   package func bytes(_ column: Int) -> [UInt8] {
-    let start = unsafe sqlite3_column_blob(handle, Int32(column))
+    unsafe [UInt8](buffer(column))
+  }
+
+  /// Where the bytes of a column lie; asked for as a blob, a text is not copied to end in a zero.
+  private func buffer(_ column: Int) -> UnsafeBufferPointer<UInt8> {
     let count = unsafe Int(sqlite3_column_bytes(handle, Int32(column)))
-    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+    if count == 0 { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
+    let start = unsafe sqlite3_column_blob(handle, Int32(column))
+    return unsafe UnsafeBufferPointer(
+      start: start?.assumingMemoryBound(to: UInt8.self), count: start == nil ? 0 : count)
   }
 
   /// Number of columns.

@@ -91,6 +91,18 @@ internal enum EntitySchema {
     """
   }
 
+  /// The index that finds current records that the CRM merged away; small, as few are, and nil for
+  /// an entity whose records are not merged.
+  static func mergedIndex(of entity: Entity) -> String? {
+    guard EntityTable.fields(of: entity).contains(where: { $0.id == "merged_into_ref" }) else {
+      return nil
+    }
+    return """
+      create index if not exists \(entity.table)_merged
+      on \(entity.table) (merged_into_ref) where merged_into_ref is not null and closed_run is null
+      """
+  }
+
   /// Inserts a version that tells what an earlier one tells, read from another place; parameters:
   /// id, file, line, byte offset, run, and the id of the version to copy.
   static func copy(within entity: Entity) -> String {
