@@ -35,8 +35,9 @@ struct ComparedRows {
     let fields = try ColumnFields(request, columns: source.columns, sample: sample.values())
     self.fields = fields
     if let filled = first, filled.fields.idColumn == fields.idColumn,
-      let table = filled.table.with(fields.fields)
+      var table = filled.table.with(fields.fields)
     {
+      table.settle()
       self.table = table
       keys = RowKeys(hashes: hashes, ids: filled.ids)
       return
@@ -44,6 +45,7 @@ struct ComparedRows {
     first = nil
     var again = Filling(fields)
     try source.forEachGroup { _, blocks in again.append(blocks) }
+    again.settle()
     table = again.table
     keys = RowKeys(hashes: hashes, ids: again.ids)
   }
@@ -60,6 +62,8 @@ struct ComparedRows {
       table = MatchTable(fields: fields.fields)
       if fields.idColumn != nil { ids = RowIDs() }
     }
+
+    mutating func settle() { table.settle() }
 
     mutating func append(_ blocks: [RowBlock]) {
       table.append(blocks)

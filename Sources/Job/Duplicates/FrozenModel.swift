@@ -19,11 +19,13 @@ struct FrozenModel {
     }
   }
 
-  /// Keeps a newly trained model under the next version.
-  func keep(_ model: MatchModel, run: Int64) throws {
+  /// Keeps a newly trained model, given as text, under the next version.
+  func keep(_ text: String, run: Int64) throws { try models.keep(text, of: subject, run: run) }
+
+  /// A model as it is kept.
+  static func text(of model: MatchModel) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    try models.keep(
-      String(decoding: try encoder.encode(model), as: UTF8.self), of: subject, run: run)
+    return String(decoding: try encoder.encode(model), as: UTF8.self)
   }
 }

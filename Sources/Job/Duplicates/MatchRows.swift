@@ -22,11 +22,11 @@ struct MatchRows {
   ///   - question: id, then one column a field.
   ///   - store: the transaction.
   ///   - purpose: for messages.
-  ///   - isBlank: whether a value of a field says nothing and is to be left out.
+  ///   - isBlank: whether a value of a field says nothing and is to be left out; nil: none is.
   /// - Throws: `WarehouseError.sqlite`.
   mutating func append(
     _ question: String, from store: Store, doing purpose: String,
-    isBlank: (Int, Span<UInt8>) -> Bool = { _, _ in false }
+    isBlank: ((Int, Span<UInt8>) -> Bool)? = nil
   ) throws {
     let filling = TableFilling(table)
     // What is filled holds the only reference while it grows.
@@ -34,11 +34,7 @@ struct MatchRows {
     var block = GrowingBlock(columns: filling.fields.count)
     let asked = Result {
       try store.ask(question, doing: purpose) { row in
-        for index in filling.fields.indices {
-          row.withBytes(index + 1) { text in
-            block.add(isBlank(index, text) ? text.extracting(0..<0) : text)
-          }
-        }
+        block.add(row, isBlank: isBlank)
         ids.append(row.integer(0) ?? 0)
         if block.isFull { filling.add(block.take()) }
       }

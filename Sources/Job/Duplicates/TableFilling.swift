@@ -1,5 +1,6 @@
 import Matching
 import Synchronization
+import Warehouse
 
 /// A table of records that a thread of its own fills with the rows that another one reads.
 final class TableFilling: Sendable {
@@ -20,6 +21,7 @@ final class TableFilling: Sendable {
         return table
       }
       while let block = blocks.take() { table?.append([block], workers: 1) }
+      table?.settle()
       return table ?? MatchTable(fields: [])
     }
   }
@@ -36,7 +38,7 @@ final class TableFilling: Sendable {
   }
 }
 
-/// Rows that are put together field by field until they are worth handing over.
+/// Rows that are put together until they are worth handing over.
 struct GrowingBlock {
   private static let rows = 8_192
 
@@ -50,20 +52,32 @@ struct GrowingBlock {
   /// Whether it holds as many rows as are handed over at once.
   var isFull: Bool { bounds.count >= 2 * columns * Self.rows }
 
-  /// Adds the next field of a row.
-  mutating func add(_ text: Span<UInt8>) {
-    bounds.append(UInt32(bytes.count))
-    for index in 0..<text.count { bytes.append(text[index]) }
-    bounds.append(UInt32(bytes.count))
+  /// Adds a row of a question: its first column is the id, the others are the fields.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - isBlank: whether a text of a field says nothing and is to be left out; nil: none is.
+  mutating func add(_ row: RowReader, isBlank: ((Int, Span<UInt8>) -> Bool)?) {
+    for field in 0..<columns {
+      let start = bytes.count
+      row.append(field + 1, to: &bytes)
+      if let isBlank, isBlank(field, bytes.span.extracting(start..<bytes.count)) {
+        bytes.removeLast(bytes.count - start)
+      }
+      bounds.append(UInt32(start))
+      bounds.append(UInt32(bytes.count))
+    }
   }
 
-  /// The rows so far; the next field starts a new block.
+  /// The rows so far; the next one starts a new block.
   mutating func take() -> RowBlock {
     let block = RowBlock(
       bytes: bytes, bounds: bounds, columnCount: columns,
       count: columns == 0 ? 0 : bounds.count / (2 * columns))
-    bytes.removeAll()
-    bounds.removeAll()
+    bytes = []
+    bytes.reserveCapacity(block.bytes.count)
+    bounds = []
+    bounds.reserveCapacity(block.bounds.count)
     return block
   }
 }

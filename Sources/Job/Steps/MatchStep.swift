@@ -1,3 +1,4 @@
+import CPlatform
 import CRM
 import Matching
 import Warehouse
@@ -27,6 +28,8 @@ struct MatchStep {
   /// The same for several entities, each compared while the next one is read and the one before is
   /// stored.
   func run(_ entities: [Entity]) throws {
+    // What the load has left behind is not what matching needs.
+    dealpipe_give_back_memory()
     var before: (records: Prepared, work: SideWork<MatchResult>)?
     for entity in entities {
       guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { continue }
@@ -59,9 +62,14 @@ struct MatchStep {
       try keep([], [], kind)
       return
     }
-    if matched.settings.model == nil { try matched.models.keep(result.model, run: runID) }
     let members = members(result, rows)
-    try keep(members, pairs(result, rows, matched.apart), kind)
+    // A model is long; it is written down beside.
+    let (_, model) = try together(
+      { try keep(members, pairs(result, rows, matched.apart), kind) },
+      { [isNew = matched.settings.model == nil, model = result.model] in
+        isNew ? try FrozenModel.text(of: model) : nil
+      })
+    if let model { try matched.models.keep(model, run: runID) }
     let groups = members.count { $0.isSurvivor }
     say("\(kind.left.rawValue): \(rows.ids.count) records, \(groups) groups of duplicates")
   }

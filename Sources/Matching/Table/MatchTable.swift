@@ -65,6 +65,11 @@ package struct MatchTable: Sendable {
     rowCount += blocks.reduce(0) { $0 + $1.count }
   }
 
+  /// Gives back the memory that only appending needs; it is taken anew for the next row.
+  package mutating func settle() {
+    for index in columns.indices { columns[index].settle() }
+  }
+
   /// The text of one field as it was appended; empty for columns of kind `ignored`.
   package func text(row: Int, field: Int) -> String {
     let column = columns[field]
@@ -96,6 +101,8 @@ struct ValueColumn: Sendable {
   private(set) var ids: [UInt32] = []
 
   init(isKept: Bool) { self.isKept = isKept }
+
+  mutating func settle() { pool.settle() }
 
   mutating func append(_ text: Span<UInt8>) {
     if isKept { ids.append(pool.intern(text)) }

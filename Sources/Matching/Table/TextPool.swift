@@ -36,9 +36,13 @@ struct TextPool: Sendable {
     String(decoding: bytes[range(id)], as: UTF8.self)
   }
 
+  /// Gives back the memory that only storing texts needs; it is taken anew for the next one.
+  mutating func settle() { slots = [] }
+
   /// The number of `text`, which is stored when new.
   mutating func intern(_ text: Span<UInt8>) -> UInt32 {
     if text.isEmpty { return 0 }
+    if slots.isEmpty { makeSlots(mask + 1) }
     let hash = ContentHash.of(text)
     let slot = slot(of: hash)
     if slots[slot] != 0 { return slots[slot] }
@@ -46,26 +50,29 @@ struct TextPool: Sendable {
     return add(hash, at: slot)
   }
 
+  /// As many texts as are waited for together.
+  static let together = 32
+
   /// The numbers of one column's texts in a block, which are stored when new.
-  ///
-  /// Finding a text is mostly waiting for memory, so a few of them are waited for together.
   mutating func intern(_ block: RowBlock, column: Int, into ids: inout [UInt32]) {
-    let together = 32
-    let span = block.bytes.span
-    var found = [UInt64](repeating: 0, count: together)
     var row = 0
     while row < block.count {
-      let count = min(together, block.count - row)
-      for place in 0..<count {
-        let range = block.range(row + place, column)
-        found[place] = range.isEmpty ? 0 : ContentHash.of(span.extracting(range))
-      }
-      fetch(found)
-      for place in 0..<count {
-        let range = block.range(row + place, column)
-        ids.append(range.isEmpty ? 0 : intern(block.bytes[range], hash: found[place]))
-      }
-      row += count
+      let end = min(row + Self.together, block.count)
+      intern(block.bytes, at: (row..<end).map { block.range($0, column) }, into: &ids)
+      row = end
+    }
+  }
+
+  /// The numbers of a few texts that lie in `text`, which are stored when new.
+  ///
+  /// Finding a text is mostly waiting for memory, so all of them are waited for together.
+  mutating func intern(_ text: [UInt8], at ranges: [Range<Int>], into ids: inout [UInt32]) {
+    if slots.isEmpty { makeSlots(mask + 1) }
+    let span = text.span
+    let found = ranges.map { $0.isEmpty ? 0 : ContentHash.of(span.extracting($0)) }
+    fetch(found)
+    for (range, hash) in zip(ranges, found) {
+      ids.append(range.isEmpty ? 0 : intern(text[range], hash: hash))
     }
   }
 
@@ -110,12 +117,11 @@ struct TextPool: Sendable {
     ends.append(UInt32(bytes.count))
     hashes.append(hash)
     slots[slot] = id
-    if ends.count * 3 > slots.count * 2 { grow() }
+    if ends.count * 3 > slots.count * 2 { makeSlots(slots.count * 2) }
     return id
   }
 
-  private mutating func grow() {
-    let size = slots.count * 2
+  private mutating func makeSlots(_ size: Int) {
     mask = size - 1
     slots = [UInt32](repeating: 0, count: size)
     for id in 1..<hashes.count {
