@@ -8,9 +8,7 @@ extension Linkage {
     let strong = scored.filter { $0.weight >= thresholdBits }.sorted {
       $0.weight != $1.weight ? $0.weight > $1.weight : ($0.left, $0.right) < ($1.left, $1.right)
     }
-    var place = [Int32](repeating: 0, count: table.rowCount)
-    for (index, row) in order.enumerated() { place[Int(row)] = Int32(index) }
-    for copy in copies { place[Int(copy.row)] = Int32(copy.place) }
+    let place = settings.decisions.isEmpty ? [] : placesOfRows()
     func places(same: Bool) -> [(Int, Int)] {
       settings.decisions.filter { $0.isSame == same }
         .map { (Int(place[$0.left]), Int(place[$0.right])) }
@@ -40,6 +38,14 @@ extension Linkage {
       comparedPairs: candidates.pairs.count, notes: notes)
     number(partition, into: &result)
     return result
+  }
+
+  /// The place of each row of the table.
+  private func placesOfRows() -> [Int32] {
+    var place = [Int32](repeating: 0, count: table.rowCount)
+    for (index, row) in order.enumerated() { place[Int(row)] = Int32(index) }
+    for copy in copies { place[Int(copy.row)] = Int32(copy.place) }
+    return place
   }
 
   /// Bits below the threshold down to which a pair is worth a look.
@@ -78,10 +84,12 @@ extension Linkage {
     }
     result.survivor = first
     var fullest = [Int](repeating: -1, count: sizes.count)
-    for row in order {
-      let cluster = Int(result.cluster[Int(row)])
+    let kept = table.columns.filter(\.isKept).map(\.ids)
+    for place in order.indices {
+      let cluster = Int(number[partition.builder.root(place)])
       if sizes[cluster] == 1 { continue }
-      let filled = table.columns.count { $0.isKept && $0.ids[Int(row)] != 0 }
+      let row = order[place]
+      let filled = kept.count { $0[Int(row)] != 0 }
       if filled > fullest[cluster] {
         fullest[cluster] = filled
         result.survivor[cluster] = Int32(row)

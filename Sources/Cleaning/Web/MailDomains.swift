@@ -1,7 +1,7 @@
 /// What is known of mail domains and mailboxes, for flags and for matching.
 package enum MailDomains {
   /// Domains where anybody has a mailbox, commonest first within a provider.
-  static let freeDomains: [String] =
+  package static let freeDomains: [String] =
     """
     gmail.com googlemail.com yahoo.com yahoo.co.id yahoo.co.uk yahoo.de yahoo.fr yahoo.es \
     yahoo.it yahoo.com.br yahoo.com.vn yahoo.co.jp yahoo.in yahoo.com.sg ymail.com rocketmail.com \
@@ -29,7 +29,8 @@ package enum MailDomains {
     tempinbox.com incognitomail.org getairmail.com anonbox.net mailexpire.com
     """.split(separator: " ").map(String.init))
 
-  private static let roles = Set(
+  /// Mailboxes that many read, in small letters.
+  package static let roles = Set(
     """
     info sales contact admin administrator support office hello help service kontakt team mail \
     billing accounts accounting finance hr jobs career careers press media marketing webmaster \

@@ -39,6 +39,7 @@ struct CandidatePairs: Sendable {
       return (pass, pairs)
     }
     var all: [UInt64] = []
+    all.reserveCapacity(found.reduce(0) { $0 + $1.1.count })
     for (_, pairs) in found { all += pairs }
     radixSort(&all)
     var unique: [UInt64] = []

@@ -138,9 +138,12 @@ extension PairComparer {
   func softOverlap(_ column: Int, _ a: UInt32, _ b: UInt32) -> Overlap {
     let wordsA = columns[column].wordRange(a)
     let wordsB = columns[column].wordRange(b)
+    let words = columns[column].words
+    let facts = columns[column].wordFacts
     var total: Float = 0
     var common: Float = 0
     var used: UInt32 = 0
+    var paired: UInt32 = 0
     var exact = 0
     var exactWeight: Float = 0
     var numbersA = 0
@@ -148,34 +151,35 @@ extension PairComparer {
     var numbersEqual = 0
     var numbersClose = 0
     for place in wordsA {
-      total += columns[column].wordFacts[Int(columns[column].words[place])].weight
-      if columns[column].wordFacts[Int(columns[column].words[place])].isNumber { numbersA += 1 }
+      let fact = facts[Int(words[place])]
+      total += fact.weight
+      if fact.isNumber { numbersA += 1 }
     }
     for other in wordsB {
-      total += columns[column].wordFacts[Int(columns[column].words[other])].weight
-      if columns[column].wordFacts[Int(columns[column].words[other])].isNumber { numbersB += 1 }
+      let fact = facts[Int(words[other])]
+      total += fact.weight
+      if fact.isNumber { numbersB += 1 }
     }
     for place in wordsA {
-      let word = columns[column].words[place]
-      for other in wordsB
-      where columns[column].words[other] == word
-        && used & (1 << UInt32(other - wordsB.lowerBound)) == 0
-      {
+      let word = words[place]
+      for other in wordsB where words[other] == word {
+        // A word of the other value, which may have been taken for the same word before.
+        paired |= 1 << UInt32(place - wordsA.lowerBound)
+        if used & (1 << UInt32(other - wordsB.lowerBound)) != 0 { continue }
         used |= 1 << UInt32(other - wordsB.lowerBound)
-        common += 2 * columns[column].wordFacts[Int(word)].weight
+        common += 2 * facts[Int(word)].weight
         exact += 1
-        exactWeight += columns[column].wordFacts[Int(word)].weight
-        if columns[column].wordFacts[Int(word)].isNumber { numbersEqual += 1 }
+        exactWeight += facts[Int(word)].weight
+        if facts[Int(word)].isNumber { numbersEqual += 1 }
         break
       }
     }
-    for place in wordsA {
-      let word = columns[column].words[place]
+    for place in wordsA where paired & (1 << UInt32(place - wordsA.lowerBound)) == 0 {
+      let word = words[place]
       var best: Float = 0
       var bestPlace = -1
-      if wordsB.contains(where: { columns[column].words[$0] == word }) { continue }
       for other in wordsB where used & (1 << UInt32(other - wordsB.lowerBound)) == 0 {
-        let similarity = wordSimilarity(column, word, columns[column].words[other])
+        let similarity = wordSimilarity(column, word, words[other])
         if similarity > best {
           best = similarity
           bestPlace = other
@@ -183,16 +187,9 @@ extension PairComparer {
       }
       if bestPlace < 0 { continue }
       used |= 1 << UInt32(bestPlace - wordsB.lowerBound)
-      let second = columns[column].words[bestPlace]
-      common +=
-        best
-        * (columns[column].wordFacts[Int(word)].weight
-          + columns[column].wordFacts[Int(second)].weight)
-      if columns[column].wordFacts[Int(word)].isNumber
-        && columns[column].wordFacts[Int(second)].isNumber
-      {
-        numbersClose += 1
-      }
+      let second = words[bestPlace]
+      common += best * (facts[Int(word)].weight + facts[Int(second)].weight)
+      if facts[Int(word)].isNumber && facts[Int(second)].isNumber { numbersClose += 1 }
     }
     let numbers: NumberAgreement
     if numbersA == 0 && numbersB == 0 {
@@ -212,35 +209,27 @@ extension PairComparer {
 
   /// 0 for words that are not alike; numbers allow one wrong digit, words a third of the letters.
   private func wordSimilarity(_ column: Int, _ a: UInt32, _ b: UInt32) -> Float {
-    let lengthA = Int(columns[column].wordFacts[Int(a)].length)
-    let lengthB = Int(columns[column].wordFacts[Int(b)].length)
-    let longest = max(lengthA, lengthB)
-    let shortest = min(lengthA, lengthB)
-    let bothDigits =
-      columns[column].wordFacts[Int(a)].isNumber && columns[column].wordFacts[Int(b)].isNumber
-    let rangeA = columns[column].textRange(word: a)
-    let rangeB = columns[column].textRange(word: b)
+    let (one, other) = (columns[column].wordFacts[Int(a)], columns[column].wordFacts[Int(b)])
+    let longest = Int(max(one.length, other.length))
+    let shortest = Int(min(one.length, other.length))
+    let bothDigits = one.isNumber && other.isNumber
+    let (startA, startB) = (Int(one.start), Int(other.start))
     if !bothDigits, shortest >= 3, longest > shortest {
-      var isPrefix = true
-      for offset in 0..<shortest
-      where columns[column].wordBytes[rangeA.lowerBound + offset]
-        != columns[column].wordBytes[rangeB.lowerBound + offset]
+      var offset = 0
+      while offset < shortest,
+        columns[column].wordBytes[startA + offset] == columns[column].wordBytes[startB + offset]
       {
-        isPrefix = false
-        break
+        offset += 1
       }
-      if isPrefix { return 0.85 }
+      if offset == shortest { return 0.85 }
     }
     if longest < 3 { return 0 }
     let limit = bothDigits ? 1 : longest / 3
     if longest - shortest > limit { return 0 }
-    if LetterMask.bound(
-      columns[column].wordFacts[Int(a)].letters, columns[column].wordFacts[Int(b)].letters) > limit
-    {
-      return 0
-    }
+    if LetterMask.bound(one.letters, other.letters) > limit { return 0 }
     let found = edits.between(
-      columns[column].wordBytes, rangeA, columns[column].wordBytes, rangeB)
+      columns[column].wordBytes, startA..<(startA + Int(one.length)),
+      columns[column].wordBytes, startB..<(startB + Int(other.length)))
     if found > limit { return 0 }
     return 1 - Float(found) / Float(longest)
   }

@@ -66,6 +66,6 @@ struct ComparableText {
   }
 
   private func dropPlaceholder(_ out: inout [UInt8]) {
-    if out.count <= 16, MadeUpWords.values.contains(out) { out.removeAll(keepingCapacity: true) }
+    if MadeUpWords.values.contains(out.span) { out.removeAll(keepingCapacity: true) }
   }
 }

@@ -24,31 +24,22 @@ enum EmailText {
       return
     }
     if plus > 0, at > plus { out.removeSubrange(plus..<at) }
-    if placeholders.contains(out) { out.removeAll(keepingCapacity: true) }
+    if placeholders.contains(out.span) { out.removeAll(keepingCapacity: true) }
   }
 
-  private static let placeholders: Set<[UInt8]> = Set(
+  private static let placeholders = ListedTexts(
     [
       "test@test.com", "a@a.com", "none@none.com", "na@na.com", "no@email.com", "test@example.com",
       "noemail@noemail.com", "noemail@email.com", "asdf@asdf.com", "unknown@unknown.com",
       "x@x.com", "email@example.com", "user@example.com",
-    ].map { Array($0.utf8) })
+    ])
 
   /// Whether the local part is a mailbox read by many, which doesn't say who the person is.
-  static func isRole(_ local: Span<UInt8>) -> Bool {
-    guard local.count <= 24 else { return false }
-    let name = string(local)
-    return MailDomains.isRole(name) || MadeUpWords.inMailboxes.contains(name)
-  }
+  static func isRole(_ local: Span<UInt8>) -> Bool { shared.contains(local) }
 
   /// Whether anybody can have a mailbox in this domain.
-  static func isFree(_ domain: Span<UInt8>) -> Bool {
-    domain.count <= 24 && MailDomains.isFree(string(domain))
-  }
+  static func isFree(_ domain: Span<UInt8>) -> Bool { free.contains(domain) }
 
-  private static func string(_ text: Span<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    for index in 0..<text.count { bytes.append(text[index]) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  private static let shared = ListedTexts(MailDomains.roles.sorted() + MadeUpWords.inMailboxes)
+  private static let free = ListedTexts(MailDomains.freeDomains)
 }

@@ -2,36 +2,44 @@ import Cleaning
 
 /// Turns a column of raw values into a `FeatureColumn`.
 enum FeatureBuilder {
+  /// Bytes of a comparable text at most.
+  private static let longest = 400
+
   /// Builds the features of a column for the rows in `order`, numbered in that order.
   static func build(_ column: ValueColumn, field: MatchField, order: [UInt32]) -> FeatureColumn {
     let unset = UInt32.max
-    // As many rows as are waited for together.
-    let together = 32
     var map = [UInt32](repeating: unset, count: column.pool.count)
     map[0] = 0
     var pool = TextPool(capacity: min(column.pool.count, order.count))
     var ids = [UInt32](repeating: 0, count: order.count)
     var buffer: [UInt8] = []
     var fetched: UInt64 = 0
+    // New values of the rows that are looked at together: which they are, and their texts.
+    var new: [UInt32] = []
+    var texts: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    var values: [UInt32] = []
     let comparable = ComparableText(kind: field.kind, context: context(column, field.kind))
     var next = 0
     while next < order.count {
-      let places = next..<min(order.count, next + together)
+      let places = next..<min(order.count, next + TextPool.together)
       for place in places { ids[place] = column.ids[Int(order[place])] }
       column.pool.fetch(ids[places], map, &fetched)
-      for place in places {
-        let raw = ids[place]
-        var value = map[Int(raw)]
-        if value == unset {
-          buffer.removeAll(keepingCapacity: true)
-          let span = column.pool.bytes.span.extracting(column.pool.range(raw))
-          comparable.write(span, into: &buffer)
-          if buffer.count > 400 { buffer.removeLast(buffer.count - 400) }
-          value = pool.intern(buffer.span)
-          map[Int(raw)] = value
-        }
-        ids[place] = value
+      for place in places where map[Int(ids[place])] == unset {
+        buffer.removeAll(keepingCapacity: true)
+        let span = column.pool.bytes.span.extracting(column.pool.range(ids[place]))
+        comparable.write(span, into: &buffer)
+        new.append(ids[place])
+        ranges.append(texts.count..<(texts.count + min(buffer.count, longest)))
+        texts += buffer.prefix(longest)
       }
+      pool.intern(texts, at: ranges, into: &values)
+      for (raw, value) in zip(new, values) { map[Int(raw)] = value }
+      for place in places { ids[place] = map[Int(ids[place])] }
+      new.removeAll(keepingCapacity: true)
+      texts.removeAll(keepingCapacity: true)
+      ranges.removeAll(keepingCapacity: true)
+      values.removeAll(keepingCapacity: true)
       next = places.upperBound
     }
     var rows = [UInt32](repeating: 0, count: pool.count)

@@ -16,14 +16,14 @@ enum MadeUpWords {
     ])
 
   /// Local parts of addresses that belong to nobody.
-  static let inMailboxes = Set(everywhere + ["noemail", "nomail", "nobody", "keine"])
+  static let inMailboxes = everywhere + ["noemail", "nomail", "nobody", "keine"]
 
   /// Folded values of a column of words that stand for no value.
-  static let values: Set<[UInt8]> = Set(
-    (everywhere + [
+  static let values = ListedTexts(
+    everywhere + [
       "n a", "na", "nil", "nan", "test test", "tbd", "tba", "xx", "x", "blank", "empty",
       "not provided", "not available", "not applicable", "not specified", "no name", "unbekannt",
       "undefined", "missing", "tidak ada", "keine angabe", "foo", "bar", "user", "test user",
       "test contact", "test account", "test company", "lastname", "firstname",
-    ]).map { Array($0.utf8) })
+    ])
 }

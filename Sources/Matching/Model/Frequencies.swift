@@ -12,8 +12,9 @@ enum Frequencies {
   static func apply(
     values: FrequencyTable, words: FrequencyTable, to column: inout FeatureColumn
   ) {
+    let listed = FrequencyLookup(values)
     for value in column.facts.indices {
-      column.facts[value].bucket = Rarity.bucket(values.count(column.hashes[value]))
+      column.facts[value].bucket = Rarity.bucket(listed.count(column.hashes[value]))
     }
     for word in column.wordFacts.indices.dropFirst() {
       column.wordFacts[word].weight = wordWeight(word, column, words)
@@ -31,11 +32,7 @@ enum Frequencies {
     case .company:
       if CompanyWords.isFiller(column.wordBytes.span.extracting(range)) { weight *= 0.2 }
     case .street, .text:
-      if AddressWords.types.contains(
-        String(decoding: column.wordBytes[range], as: UTF8.self))
-      {
-        weight *= 0.3
-      }
+      if AddressWords.types.contains(column.wordBytes.span.extracting(range)) { weight *= 0.3 }
     case .ignored, .code, .givenName, .familyName, .personName, .email, .phone, .houseNumber,
       .city, .state, .postcode, .country, .date, .year, .month, .day, .domain, .category, .number:
       break

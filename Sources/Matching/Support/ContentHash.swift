@@ -10,12 +10,23 @@ package enum ContentHash {
       hash = fold(hash ^ word(text, at))
       at &+= 8
     }
+    return mix(fold(hash ^ rest(text, from: at)))
+  }
+
+  /// The last bytes, seven at most, the first of them the highest.
+  @inline(__always)
+  private static func rest(_ text: Span<UInt8>, from start: Int) -> UInt64 {
+    let left = text.count &- start
+    if text.count >= 8 {
+      return word(text, text.count &- 8).byteSwapped & ((1 &<< UInt64(8 &* left)) &- 1)
+    }
     var rest: UInt64 = 0
-    while at < count {
+    var at = start
+    while at < text.count {
       rest = rest << 8 | UInt64(text[at])
       at &+= 1
     }
-    return mix(fold(hash ^ rest))
+    return rest
   }
 
   @inline(__always)
@@ -24,6 +35,7 @@ package enum ContentHash {
     return product.high ^ product.low
   }
 
+  /// Eight bytes, the first of them the lowest.
   @inline(__always)
   private static func word(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
     let low =
