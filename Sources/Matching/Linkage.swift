@@ -1,6 +1,7 @@
 /// One matching of a table: features, candidates, model, scores, clusters.
 struct Linkage {
-  let table: MatchTable
+  /// The rows; without the texts of columns that nobody needs any more.
+  private(set) var table: MatchTable
   let settings: MatchSettings
   /// The rows that are matched, by place.
   let order: [UInt32]
@@ -36,7 +37,7 @@ struct Linkage {
   }
 
   private mutating func prepareColumns() {
-    let table = self.table
+    let fields = table.fields
     let order = self.order
     let used = table.fields.indices.filter { ComparisonForm(table.fields[$0].kind) != nil }
     // The columns with most to do first, so that no worker waits for another one's last.
@@ -46,10 +47,10 @@ struct Linkage {
       )
       return left != right ? left > right : one < other
     }
+    let cells = turns.map { table.takeTexts(of: used[$0]) }
     let built = parallelMap(used.count, workers: settings.workers) { turn in
-      let index = used[turns[turn]]
       var column = FeatureBuilder.build(
-        table.columns[index], field: table.fields[index], order: order)
+        cells[turn].take(), field: fields[used[turns[turn]]], order: order)
       let counted = Frequencies.count(column)
       Frequencies.apply(values: counted.values, words: counted.words, to: &column)
       return column

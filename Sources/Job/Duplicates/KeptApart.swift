@@ -8,6 +8,7 @@ struct KeptApart {
   /// The decisions by rows of the table, for the engine.
   let decisions: [Decision]
   private let families: Set<Pair>
+  /// The values of protected columns.
   private let table: MatchTable
   private let protected: [Int]
 
@@ -22,8 +23,8 @@ struct KeptApart {
   }
 
   init(_ kind: PairKind, _ shape: MatchShape, _ rows: MatchRows, in store: Store) throws {
-    table = rows.table
     protected = shape.columns.indices.filter { shape.columns[$0].isProtected }
+    table = rows.table.only(protected)
     var decided: [Pair: Bool] = [:]
     let people = DecisionStore(store)
     for decision in Decided(try people.inForce(kind)).among(try people.living(kind)) {

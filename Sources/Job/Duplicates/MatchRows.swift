@@ -44,6 +44,13 @@ struct MatchRows {
     try asked.get()
   }
 
+  /// The table, which is no longer here then.
+  mutating func takeTable() -> MatchTable {
+    let taken = table
+    table = MatchTable(fields: taken.fields)
+    return taken
+  }
+
   /// The row of a version; nil where it is not among them.
   func row(of id: Int64) -> Int? { Self.place(of: id, in: ids) }
 

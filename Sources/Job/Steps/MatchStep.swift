@@ -1,6 +1,7 @@
 import CPlatform
 import CRM
 import Matching
+import Synchronization
 import Warehouse
 
 /// Finds records that tell of the same account, contact or lead, over all sources, and refreshes
@@ -16,7 +17,7 @@ struct MatchStep {
   /// The records of an entity, ready to be matched.
   private struct Prepared {
     let kind: PairKind
-    let rows: MatchRows
+    var rows: MatchRows
     let models: FrozenModel
     let apart: KeptApart
     let settings: MatchSettings
@@ -33,14 +34,28 @@ struct MatchStep {
     var before: (records: Prepared, work: SideWork<MatchResult>)?
     for entity in entities {
       guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { continue }
-      let next = try prepare(entity, kind)
+      var next = try prepare(entity, kind)
       let result = try before?.work.wait()
-      let (table, settings) = (next.rows.table, next.settings)
-      let work = SideWork { findDuplicates(in: table, settings: settings) }
+      let work = compare(next.rows.takeTable(), next.settings)
       if let before, let result { try keep(result, of: before.records) }
       before = (next, work)
     }
     if let before { try keep(before.work.wait(), of: before.records) }
+  }
+
+  /// Compares the records of a table that nobody else holds, so that it can go while that lasts.
+  private func compare(
+    _ table: consuming MatchTable, _ settings: MatchSettings
+  ) -> SideWork<MatchResult> {
+    let held = Mutex<MatchTable?>(table)
+    return SideWork {
+      let table = held.withLock { held in
+        let table = held
+        held = nil
+        return table
+      }
+      return findDuplicates(in: table ?? MatchTable(fields: []), settings: settings)
+    }
   }
 
   private func prepare(_ entity: Entity, _ kind: PairKind) throws -> Prepared {

@@ -65,6 +65,22 @@ package struct MatchTable: Sendable {
     rowCount += blocks.reduce(0) { $0 + $1.count }
   }
 
+  /// The same rows with the values of some columns only.
+  package func only(_ fields: [Int]) -> MatchTable {
+    var table = self
+    for index in columns.indices where !fields.contains(index) {
+      table.columns[index] = ValueColumn(isKept: false)
+    }
+    return table
+  }
+
+  /// A column with its texts, which stay in the table only where the column is protected.
+  mutating func takeTexts(of field: Int) -> ColumnCell {
+    let column = columns[field]
+    if !fields[field].isProtected { columns[field].forgetTexts() }
+    return ColumnCell(column)
+  }
+
   /// Gives back the memory that only appending needs; it is taken anew for the next row.
   package mutating func settle() {
     for index in columns.indices { columns[index].settle() }
@@ -77,11 +93,20 @@ package struct MatchTable: Sendable {
   }
 }
 
-/// A column while one thread adds to it.
-private final class ColumnCell: Sendable {
+/// A column on its way to the thread that works on it, which then has the only reference.
+final class ColumnCell: Sendable {
   private let column: Mutex<ValueColumn?>
 
   init(_ column: ValueColumn) { self.column = Mutex(column) }
+
+  /// Gives the column away.
+  func take() -> ValueColumn {
+    column.withLock { held in
+      let column = held ?? ValueColumn(isKept: false)
+      held = nil
+      return column
+    }
+  }
 
   /// Adds one column of the blocks and gives the column away.
   func append(_ blocks: [RowBlock], column index: Int) -> ValueColumn {
@@ -103,6 +128,9 @@ struct ValueColumn: Sendable {
   init(isKept: Bool) { self.isKept = isKept }
 
   mutating func settle() { pool.settle() }
+
+  /// Leaves it known of each row only whether it has a value, and which are equal.
+  mutating func forgetTexts() { pool = TextPool() }
 
   mutating func append(_ text: Span<UInt8>) {
     if isKept { ids.append(pool.intern(text)) }
