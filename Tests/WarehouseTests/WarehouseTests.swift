@@ -16,7 +16,7 @@ import Warehouse
   @Test func theHeaderNamesTheProgramAndTheSchema() throws {
     let database = try TestWarehouse()
     #expect(try database.rows("pragma application_id") == [["\(Warehouse.applicationID)"]])
-    #expect(try database.rows("pragma user_version") == [["7"]])
+    #expect(try database.rows("pragma user_version") == [["8"]])
     #expect(try database.rows("pragma foreign_keys") == [["1"]])
   }
 
@@ -171,7 +171,7 @@ import Warehouse
       expected: { .notOurs(path: $0) }),
     Header(
       testDescription: "a newer schema", sql: "pragma user_version = 9",
-      expected: { .tooNew(path: $0, version: 9, known: 7) }),
+      expected: { .tooNew(path: $0, version: 9, known: 8) }),
   ]
 
   @Test(arguments: headers)

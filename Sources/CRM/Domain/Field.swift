@@ -32,15 +32,33 @@ package struct Field: Sendable, Equatable {
   package let isTracked: Bool
   /// The entity an id in this column points at.
   package let target: Entity?
+  /// What it means, without a full stop; units and formats follow from `storage`.
+  package let meaning: String
 
   package init(
     _ id: String, _ storage: StorageType, _ kind: ValueKind, tracked: Bool = false,
-    target: Entity? = nil
+    target: Entity? = nil, _ meaning: String
   ) {
     self.id = id
     self.storage = storage
     self.kind = kind
     self.isTracked = tracked
     self.target = target
+    self.meaning = meaning
+  }
+
+  /// What the data dictionary says of it: its meaning, in which unit or form, and where it leads;
+  /// without a full stop.
+  package var sentence: String {
+    let form =
+      switch storage {
+      case .money: ", in minor units of `currency` (cents)"
+      case .boolean: " (0 or 1)"
+      case .day: " (YYYY-MM-DD)"
+      case .moment: " (UTC instant, or a day where only that is told)"
+      case .text, .integer, .real, .reference: ""
+      }
+    let leads = target.map { ": `stg_\($0.table).key` of the same source" } ?? ""
+    return meaning + form + leads
   }
 }

@@ -15,7 +15,8 @@ extension RecordMapper {
     let style = recognition.profile.traits.idStyle
     return columns.map { column in
       let mapping = ColumnMapping(
-        column: column, header: headers[column].text, field: Field("id", .reference, .id),
+        column: column, header: headers[column].text,
+        field: Field("id", .reference, .id, "The record's own id"),
         fieldIndex: 0, context: .init(), isDayOnly: false, divisor: 1, evidence: [])
       return ColumnPlan(
         mapping, key: headers[column].key, traits: Traits(idStyle: style), isBookkeeping: false,

@@ -78,6 +78,12 @@ package struct Profile: Sendable {
     columns.first { $0.field == field }?.header
   }
 
+  /// The header that fills a field, where no other one does.
+  package func onlyHeader(of field: String) -> String? {
+    let all = columns.filter { $0.field == field }
+    return all.count == 1 ? all.first?.header : nil
+  }
+
   /// Whether it stands for any object of its vendor that has no profile of its own.
   var isLastResort: Bool { id.hasSuffix("-other") }
 

@@ -112,5 +112,7 @@ package struct ExtraCleaning: Sendable {
   }
 
   /// A field that holds such values as text.
-  static func field(of kind: ValueKind) -> Field { Field("extra", .text, kind) }
+  static func field(of kind: ValueKind) -> Field {
+    Field("extra", .text, kind, "A column that no field takes")
+  }
 }

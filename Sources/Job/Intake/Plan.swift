@@ -29,6 +29,8 @@ package struct Plan: Sendable {
 package struct PlannedTable: Sendable {
   /// The path told to people.
   package let shown: String
+  /// The absolute path that it was opened by: its own, or that of its archive.
+  let location: String
   let member: TableMember
   let sha256: String
   let size: Int
@@ -67,7 +69,7 @@ package struct PlannedTable: Sendable {
       encoding: detection.encoding.rawValue,
       dialect: detection.written,
       profile: recognition.profile.id, sourceID: nil, entity: recognition.entity.rawValue,
-      snapshotAt: snapshot?.description, reading: reading(as: recognition))
+      snapshotAt: snapshot?.description, reading: reading(as: recognition), location: location)
   }
 }
 

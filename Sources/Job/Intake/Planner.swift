@@ -122,7 +122,7 @@ package struct Planner {
       guard let table = samples.first?.table else { continue }
       let outcome = Recogniser.recognise(
         columns: table.columns, table: table.name, file: shown, samples: samples,
-        settings: recognitionSettings(for: source))
+        settings: RecognitionSettings(of: source))
       let isVendor = outcome.recognition.map { $0.profile.vendor != .generic } ?? false
       if isVendor || (first == nil && outcome.recognition != nil) { return outcome }
       first = first ?? outcome
@@ -154,14 +154,16 @@ package struct Planner {
         let snapshot = SnapshotDate.find(inPath: candidate.found.path + "/" + candidate.member.name)
         plan.tables.append(
           PlannedTable(
-            shown: shown, member: candidate.member, sha256: try candidate.file.sha256(),
+            shown: shown,
+            location: URL(fileURLWithPath: candidate.found.path).standardizedFileURL.path,
+            member: candidate.member, sha256: try candidate.file.sha256(),
             size: candidate.file.size, recognition: recognition,
             source: name,
             snapshot: snapshot,
             isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
             columnDrift: candidate.source?.columnDrift,
             reading: reading(of: recognition, candidate.source),
-            recognitionSettings: recognitionSettings(for: candidate.source),
+            recognitionSettings: RecognitionSettings(of: candidate.source),
             sampled: recognition.decisions))
       case .notUsed(_, let reason):
         plan.ignore(shown, because: reason, records: try count(candidate.member))
@@ -177,25 +179,6 @@ package struct Planner {
       let entities = (left.element.recognition.entity, right.element.recognition.entity)
       return entities.0 == entities.1 ? left.offset < right.offset : entities.0 < entities.1
     }.map(\.element)
-  }
-
-  private func recognitionSettings(for source: SourceSettings?) -> RecognitionSettings {
-    guard let source else { return RecognitionSettings() }
-    var settings = RecognitionSettings(
-      profile: source.profile, entity: source.entity.flatMap { Entity(rawValue: $0) },
-      columns: source.columns.mapValues { $0 == "ignore" ? "" : $0 },
-      kinds: (source.kinds ?? [:]).compactMapValues { try? KindName.kind($0) })
-    switch source.dateOrder {
-    case "day_first": settings.dateOrder = .dayFirst
-    case "month_first": settings.dateOrder = .monthFirst
-    default: break
-    }
-    switch source.decimal {
-    case "comma": settings.decimalStyle = .comma
-    case "point": settings.decimalStyle = .point
-    default: break
-    }
-    return settings
   }
 
   /// A fingerprint of how a file is read: another mapping reads the same bytes differently.

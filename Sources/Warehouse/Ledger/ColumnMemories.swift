@@ -11,14 +11,20 @@ package struct ColumnMemories {
   static let schema = """
     -- one row per question about how a column of a source is written that its values decided
     create table if not exists column_decision (
+        -- the `source`, by its id
         source_id integer not null references source (id),
+        -- the id of the profile its tables are read by
         profile text not null,
+        -- the column's folded name
         header text not null,
+        -- what was open: the order of dates, the place of the year, the decimal mark, times, the
+        -- scale
         question text not null,
+        -- how the values are read
         answer text not null,
         -- how many values can be meant in this way only
         votes integer not null,
-        -- the run that decided it so
+        -- the `run` that decided it so, by its id
         run_id integer not null references run (id),
         primary key (source_id, profile, header, question)
     ) strict, without rowid

@@ -4,6 +4,9 @@ package struct FileRecord: Sendable, Equatable {
   package var sha256: String
   /// The path as given, with the member's name for archives: `export.zip/Opportunity.csv`.
   package var path: String
+  /// Where it was opened: the absolute path of the file, or of the archive it is in; nil where that
+  /// was not kept.
+  package var location: String?
   /// The object's name where one file holds several tables, "" otherwise.
   package var tableName: String
   /// Bytes as stored on disk.
@@ -22,7 +25,8 @@ package struct FileRecord: Sendable, Equatable {
 
   package init(
     sha256: String, path: String, tableName: String, size: Int, encoding: String, dialect: String,
-    profile: String, sourceID: Int64?, entity: String?, snapshotAt: String?, reading: String
+    profile: String, sourceID: Int64?, entity: String?, snapshotAt: String?, reading: String,
+    location: String? = nil
   ) {
     self.sha256 = sha256
     self.path = path
@@ -35,5 +39,6 @@ package struct FileRecord: Sendable, Equatable {
     self.entity = entity
     self.snapshotAt = snapshotAt
     self.reading = reading
+    self.location = location
   }
 }

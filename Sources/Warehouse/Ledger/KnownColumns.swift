@@ -9,9 +9,13 @@ package struct KnownColumns {
   static let schema = """
     -- one row per column that exports of a profile had in a source
     create table if not exists known_column (
+        -- the `source`, by its id
         source_id integer not null references source (id),
+        -- the id of the profile its tables are read by
         profile text not null,
+        -- the column's folded name
         header text not null,
+        -- the `run` that saw it first, by its id
         first_run integer not null,
         primary key (source_id, profile, header)
     ) strict, without rowid

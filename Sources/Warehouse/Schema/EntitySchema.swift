@@ -11,22 +11,37 @@ internal enum EntitySchema {
   /// `create table` of one entity.
   static func table(of entity: Entity) -> String {
     let fields = EntityTable.fields(of: entity).map { field in
-      "    \(field.id) \(type(of: field)),"
+      column(of: field, saying: field.isTracked ? "; changes are in `field_change`" : "") + ","
     }
     return """
       -- one row per version of a \(entity.rawValue) record of a source
       create table \(entity.table) (
+          -- the number of the version, never used again
           id integer primary key,
+          -- the `source` it comes from, by its id
           source_id integer not null,
+          -- the record's id in its source; what other records' `…_ref` columns name
           key text not null,
+          -- a hash of what the record says; equal where nothing changed
           row_hash integer not null,
+          -- the `file` that told the version first, by its id
           file_id integer not null references file (id),
+          -- the line of the file that the record begins on, from 1
           line integer not null,
+          -- the byte of the decompressed file that the record begins at, from 0
           byte_offset integer not null,
+          -- the `run` that saw the version first, by its id
           first_run integer not null,
+          -- the `run` since which it is not the current version, by its id; null for the current
+          -- one
           closed_run integer,
+          -- `changed` by a later export; `vanished` from a whole export; `repeated` and overruled
+          -- in its own night; `late`, when a newer state was known
           closed_why text check (\(oneOf("closed_why", ["changed", "vanished", "repeated", "late"]))),
+          -- by field, text and rule of values that cleaning changed or refused, as JSON:
+          -- {"phone":["0812-345","phone.e164"]}
           raw text,
+          -- by header, the columns that no field takes, as JSON
           extra text,
       \(fields.joined(separator: "\n"))
           check (closed_run is null or closed_why is not null)
@@ -45,7 +60,8 @@ internal enum EntitySchema {
           source.name as source_name,
           row.key,
       \(fields)    file.path as file_path,
-          row.line
+          row.line,
+          row.byte_offset
       from \(entity.table) as row
       inner join source on source.id = row.source_id
       inner join file on file.id = row.file_id
@@ -122,6 +138,11 @@ internal enum EntitySchema {
   /// inserted: a third of the time of a load.
   static func oneOf(_ column: String, _ words: [String]) -> String {
     (["\(column) is null"] + words.map { "\(column) = '\($0)'" }).joined(separator: " or ")
+  }
+
+  /// The definition of a field's column, below what it means.
+  static func column(of field: Field, saying more: String = "") -> String {
+    "    -- \(field.sentence)\(more)\n    \(field.id) \(type(of: field))"
   }
 
   /// The column type of a field.

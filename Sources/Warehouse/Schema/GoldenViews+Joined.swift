@@ -10,6 +10,7 @@ extension GoldenViews {
     create view int_person as
     -- one row per current contact or lead record, with the golden record it is part of
     select
+        -- `contact` or `lead`
         'contact' as entity,
         contact.source_id,
         contact.key,
@@ -42,6 +43,7 @@ extension GoldenViews {
     let all = GoldenSchema.entities.map { entity in
       """
       select
+          -- `account`, `contact` or `lead`
           '\(entity.rawValue)' as entity,
           golden.golden_id,
           source.name as source_name,
@@ -66,6 +68,7 @@ extension GoldenViews {
     select
         member.entity,
         member.own_id as old_id,
+        -- the golden id to use in its place
         member.cluster_id as golden_id
     from cluster_member as member
     where member.own_id <> member.cluster_id
@@ -77,7 +80,7 @@ extension GoldenViews {
     from golden_redirect as gone
     """
 
-  private static let deal = """
+  static let deal = """
     create view mart_deal as
     -- one row per current deal that was not deleted, amounts in minor units of its currency
     select
@@ -90,14 +93,17 @@ extension GoldenViews {
         contact_id.golden_id as golden_contact_id,
         coalesce(user.name, deal.owner_ref) as owner_name,
         deal.stage,
+        -- the stage as every pipeline is told in, see `stage_label.canonical`
         stage_label.canonical as canonical_stage,
         deal.amount,
         deal.currency,
         deal.close_date,
         deal.created_at,
+        -- what the deal came from, as the CRM names it
         deal.source as lead_source,
         file.path as file_path,
-        deal.line
+        deal.line,
+        deal.byte_offset
     from deal
     inner join source on source.id = deal.source_id
     inner join file on file.id = deal.file_id
@@ -124,7 +130,7 @@ extension GoldenViews {
     and coalesce(deal.is_deleted, 0) = 0
     """
 
-  private static let activity = """
+  static let activity = """
     create view mart_activity as
     -- one row per current activity that was not deleted, under the golden records it is about
     select
@@ -142,7 +148,8 @@ extension GoldenViews {
         activity.deal_ref,
         coalesce(user.name, activity.owner_ref) as owner_name,
         file.path as file_path,
-        activity.line
+        activity.line,
+        activity.byte_offset
     from activity
     inner join source on source.id = activity.source_id
     inner join file on file.id = activity.file_id
@@ -191,11 +198,17 @@ extension GoldenViews {
           pair.outcome,
           pair.probability,
           pair.reason,
+          -- the name of the first record's source
           one_source.name as left_source,
+          -- the first record's id in its source
           one.key as left_key,
+          -- what the first record is called
           \(name("one", of: kind.left)) as left_name,
+          -- the name of the second record's source
           other_source.name as right_source,
+          -- the second record's id in its source
           other.key as right_key,
+          -- what the second record is called
           \(name("other", of: kind.right)) as right_name,
           decision.verdict
       from match_pair as pair

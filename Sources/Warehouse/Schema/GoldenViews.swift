@@ -6,6 +6,12 @@ internal enum GoldenViews {
     [record(entity), golden(entity), mart(entity), origin(entity)]
   }
 
+  /// The views that tell of a record's place beside its values.
+  static var withBytes: [(name: String, sql: String)] {
+    GoldenSchema.entities.map { (name: "mart_golden_\($0.table)", sql: mart($0)) }
+      + [(name: "mart_deal", sql: deal), (name: "mart_activity", sql: activity)]
+  }
+
   /// The reference of a golden record to its owner, and of a contact to its account.
   private static func references(_ entity: Entity) -> [String] {
     entity == .contact ? ["owner_ref", "account_ref"] : ["owner_ref"]
@@ -100,10 +106,16 @@ internal enum GoldenViews {
           golden.golden_id,
           golden.records\(shown),
           \(columns),
+          -- the name of the source of the record that it starts from
           source.name as source_name,
+          -- the id of that record; `mart_golden_\(entity.table)_origin` tells the place of each value
           survivor.key,
+          -- the file of that record
           file.path as file_path,
-          survivor.line
+          -- the line of that record
+          survivor.line,
+          -- the byte of the decompressed file that it begins at, from 0
+          survivor.byte_offset
       from int_golden_\(entity.table) as golden
       inner join \(entity.table) as survivor on survivor.id = golden.row_id
       inner join source on source.id = survivor.source_id
@@ -129,7 +141,9 @@ internal enum GoldenViews {
       -- one row per value of a golden \(entity.rawValue) of several records: where it comes from
       select
           told.golden_id,
+          -- the field's name
           told.field,
+          -- the field's value
           told.value,
           source.name as source_name,
           record.key,

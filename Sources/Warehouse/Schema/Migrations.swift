@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 7
+  static let version = 8
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -49,6 +49,10 @@ internal enum Migrations {
     migrator.registerMigration("7 how columns are written") { database in
       try database.execute(sql: ColumnMemories.schema)
       try database.execute(sql: "pragma user_version = 7")
+    }
+    migrator.registerMigration("8 where files lay, bytes in views") { database in
+      for sql in ProvenanceUpgrade.statements { try database.execute(sql: sql) }
+      try database.execute(sql: "pragma user_version = 8")
     }
     return migrator
   }

@@ -6,25 +6,36 @@ internal enum ReportSchema {
     """
     -- one row per content of a piece of a report, deflated; nights that tell the same share it
     create table report_content (
+        -- the number that pieces name their content by
         id integer primary key,
+        -- SHA-256 of the content
         sha256 text not null unique,
+        -- the content, deflated
         content blob not null
     ) strict
     """,
     """
     -- one row per run that published a report and piece of it
     create table report_part (
+        -- the `run`, by its id
         run_id integer not null references run (id),
+        -- the name of the piece
         name text not null,
+        -- its content, by its id
         content_id integer not null references report_content (id),
         primary key (run_id, name)
     ) strict, without rowid
     """,
-    // The run whose pieces a run's report is made of: an earlier one where nothing had changed.
-    "alter table run add column report_run integer",
-    // The run that read a record again that was set aside, and what became of it.
-    "alter table quarantine add column settled_run integer",
     """
+    -- the `run` whose pieces the report is made of: an earlier one where nothing had changed
+    alter table run add column report_run integer
+    """,
+    """
+    -- the `run` that read the record again; null while it is set aside
+    alter table quarantine add column settled_run integer
+    """,
+    """
+    -- what became of it then: `loaded`, or set aside `again`
     alter table quarantine add column
         settled_why text check (settled_why in ('loaded', 'again'))
     """,
@@ -34,7 +45,11 @@ internal enum ReportSchema {
   /// those closed already the day of the export that showed it.
   static func addValidTime(to entity: Entity) -> [String] {
     [
-      "alter table \(entity.table) add column valid_to text",
+      """
+      -- the day or UTC instant from which the version no longer held in the CRM; null while it
+      -- holds
+      alter table \(entity.table) add column valid_to text
+      """,
       """
       update \(entity.table) set valid_to = (
           select max(file.snapshot_at) from file
