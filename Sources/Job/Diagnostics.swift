@@ -104,6 +104,17 @@ extension DecisionError: CustomStringConvertible {
       error: there is no current \(entity) record `\(name)`
         write its id as in its export, or SOURCE:ID; `dealpipe review` and `export` show both
       """
+    case .neverTold(let entity, let name, let hasGolden):
+      """
+      error: no export told of a \(entity) record `\(name)`, and none is in quarantine
+        write its id as in its export, SOURCE:ID\(hasGolden ? ", or a golden id" : ""); the columns \
+      source_name and key of the view stg_\(entity) list them
+      """
+    case .severalKinds(let name, let entities):
+      """
+      error: `\(name)` is the id of several golden records: \(entities.joined(separator: ", "))
+        say which with --entity
+      """
     case .ambiguous(let entity, let name, let sources):
       """
       error: \(sources.count) sources have a \(entity) record `\(name)`

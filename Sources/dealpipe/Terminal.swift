@@ -7,6 +7,15 @@ enum Terminal {
   /// Writes a line of the result; a reader that has gone away is not an error.
   static func result(_ text: String) { put(text + "\n", to: .standardOutput) }
 
+  /// Writes an answer, for people or as JSON.
+  static func result(_ answer: Provenance.Answer, json: Bool) {
+    if json {
+      result(answer.json)
+    } else {
+      for line in answer.lines { result(line) }
+    }
+  }
+
   /// Writes a message for people.
   static func message(_ text: String) { put(text + "\n", to: .standardError) }
 

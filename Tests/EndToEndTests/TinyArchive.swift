@@ -21,6 +21,14 @@ enum TinyArchive {
       + little(directory.count, 4) + little(start, 4) + little(0, 2)
   }
 
+  /// A gzip of a text of less than 64 KB.
+  static func gzip(_ text: String) -> [UInt8] {
+    let content = Array(text.utf8)
+    let stored = [1] + little(content.count, 2) + little(content.count ^ 0xFFFF, 2) + content
+    return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + stored + little(checksum(content), 4)
+      + little(content.count, 4)
+  }
+
   /// A workbook as far as anybody looks who can't read one.
   static let workbook = zip([
     (name: "[Content_Types].xml", text: "<Types/>"), (name: "xl/workbook.xml", text: "<workbook/>"),

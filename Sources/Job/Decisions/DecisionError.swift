@@ -2,6 +2,11 @@
 package enum DecisionError: Error, Equatable, Sendable {
   /// No current record has the name given on the command line.
   case noRecord(entity: String, name: String)
+  /// No export ever told of a record of the name, nor is one in quarantine; nor is it a golden id
+  /// where there are any.
+  case neverTold(entity: String, name: String, hasGolden: Bool)
+  /// Golden records of several entities have the id.
+  case severalKinds(name: String, entities: [String])
   /// Records of several sources have the name.
   case ambiguous(entity: String, name: String, sources: [String])
   /// Fewer than two different records were named.

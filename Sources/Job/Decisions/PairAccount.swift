@@ -146,14 +146,14 @@ struct PairAccount {
   }
 
   /// Bits with a sign and two decimals, seven characters wide.
-  private static func bits(_ value: Double) -> String {
+  static func bits(_ value: Double) -> String {
     let hundredths = Int((abs(value) * 100).rounded())
     let text = (value < 0 && hundredths > 0 ? "-" : "+") + String(hundredths).fraction(digits: 2)
     return String(repeating: " ", count: max(0, 7 - text.count)) + text
   }
 
   /// A share as a percentage; what is very small keeps two digits that count.
-  private static func share(_ value: Double) -> String {
+  static func share(_ value: Double) -> String {
     if value > 0, value < 0.001 {
       let exponent = Int(log10(value).rounded(.down))
       let tenths = Int((value / pow(10, Double(exponent)) * 10).rounded())

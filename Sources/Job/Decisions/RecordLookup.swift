@@ -28,6 +28,18 @@ struct RecordLookup {
   /// The record as people write it.
   func text(_ record: RecordID) -> String { "\(name(of: record.sourceID)):\(record.key)" }
 
+  /// What a name says as SOURCE:ID; none where it begins with the name of no source.
+  func readings(of name: String) -> [(source: Int64, key: String)] {
+    sources.filter { name.hasPrefix($0.name + ":") }.map {
+      (source: $0.id, key: String(name.dropFirst($0.name.count + 1)))
+    }
+  }
+
+  /// The records that would have a key, one a source.
+  func everywhere(_ key: String) -> [RecordID] {
+    sources.map { RecordID(sourceID: $0.id, key: key) }
+  }
+
   /// The row of a record's current version; nil where there is none, or it was deleted.
   func row(of record: RecordID, _ entity: Entity) throws -> Int64? {
     try store.integer(
@@ -41,13 +53,11 @@ struct RecordLookup {
   ///
   /// - Throws: `DecisionError.noRecord` or `ambiguous`.
   func record(_ name: String, _ entity: Entity) throws -> RecordID {
-    for source in sources where name.hasPrefix(source.name + ":") {
-      let key = String(name.dropFirst(source.name.count + 1))
-      let record = RecordID(sourceID: source.id, key: key)
+    for (source, key) in readings(of: name) {
+      let record = RecordID(sourceID: source, key: key)
       if try row(of: record, entity) != nil { return record }
     }
-    let found = try sources.map { RecordID(sourceID: $0.id, key: name) }
-      .filter { try row(of: $0, entity) != nil }
+    let found = try everywhere(name).filter { try row(of: $0, entity) != nil }
     if found.count > 1 {
       throw DecisionError.ambiguous(
         entity: entity.rawValue, name: name, sources: found.map { self.name(of: $0.sourceID) })

@@ -5,6 +5,8 @@ import Warehouse
 /// Numbers straight from a database, without a run: what `metric` and `check` print.
 package struct Answers {
   private let build: ReportBuild
+  /// The folder of the newest report; nil where none is out.
+  private let report: String?
 
   /// Computes all numbers of a database.
   ///
@@ -15,6 +17,8 @@ package struct Answers {
   /// - Throws: `WarehouseError.absent` without a database, `JobError` for a wrong as-of.
   package init(database path: String, settings given: Settings?, asOf: String?) throws {
     build = try PastReport(database: path, settings: given).build(asOf: asOf).report
+    report = try Warehouse(path: path, mustExist: true).read { try Ledger($0).runs() }
+      .first { $0.report != nil }?.report
   }
 
   /// Id and title of every metric, in the order of the report.
@@ -75,6 +79,28 @@ package struct Answers {
       return document.metricObjects(kpi)
     }
     return JSONValue.array(objects).text
+  }
+
+  /// What a metric is, what it comes to and where its records are.
+  ///
+  /// - Throws: `JobError.unknown`.
+  package func explanation(of id: String) throws -> Provenance.Answer {
+    if id == HygieneAnswers.metric.id {
+      let lines = try hygiene.lines(by: nil)
+      return Provenance.Answer(
+        ["\(id)  \(HygieneAnswers.metric.title)"]
+          + AlignedText.table(
+            lines.map { ["value", $0.value] } + [
+              ["unit", "index, 0 to 100"],
+              ["formula", HygieneAnswers.formula],
+              ["rows", "dealpipe check --all lists its rules, --rule ID the records of one"],
+            ]), hygiene.json)
+    }
+    guard let kpi = build.evaluation.kpi(id) else {
+      throw JobError.unknown(what: "metric", name: id, known: Self.metrics.map(\.id))
+    }
+    let account = MetricAccount(kpi: kpi, evaluation: build.evaluation, report: report)
+    return Provenance.Answer(account.lines, account.json)
   }
 
   /// What the hygiene rules found and what it comes to.

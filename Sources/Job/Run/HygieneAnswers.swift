@@ -12,6 +12,12 @@ package struct HygieneAnswers {
   /// Id and title of the index.
   package static let metric = (id: "hygiene-index", title: "Hygiene index, 0 to 100")
 
+  /// How the index is made, in words.
+  static let formula = """
+    the share of records that break no rule of a pillar, weighed over the pillars of a kind of \
+    record, then 40 % deals and 20 % each accounts, contacts and leads
+    """
+
   /// One rule as `check` lists it.
   package struct Line: Sendable {
     package let rule: String

@@ -63,7 +63,7 @@ package struct GoldenRecords {
   }
 
   private func rulesHaveChanged(_ run: Int64) throws -> Bool {
-    let subject = "survivorship \(entity.rawValue)"
+    let subject = SurvivorshipRules.subject(of: entity)
     let before = try store.text(
       "select value from remembered where subject = ? and name = 'rules'", [.text(subject)])
     let now = survivorship.text(of: entity)

@@ -24,6 +24,22 @@ package enum SurvivorshipRule: String, CaseIterable, Sendable {
   /// The largest value.
   case latest
 
+  /// Why a value won under it, in words.
+  package var words: String {
+    switch self {
+    case .mostRecent: "the record changed last"
+    case .oldest: "the record created first"
+    case .mostComplete: "the record with most of these fields"
+    case .sourcePriority: "the source that is trusted most"
+    case .longest: "the longest text"
+    case .mostFrequent: "what most records say"
+    case .verifiedFirst: "a value that came as it stands before one that was mended"
+    case .anyTrue: "yes if any record says yes"
+    case .earliest: "the smallest value"
+    case .latest: "the largest value"
+    }
+  }
+
   /// Whether a user may choose the rule for fields where the default is one of these.
   package var isChoice: Bool {
     switch self {

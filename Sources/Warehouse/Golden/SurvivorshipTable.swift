@@ -115,3 +115,34 @@ package struct SurvivorshipRules: Sendable, Equatable {
       + groups(of: entity).map { "\($0.name)=\($0.rule.rawValue)" }).joined(separator: " ")
   }
 }
+
+extension SurvivorshipRules {
+  /// The fields of a golden record, in order.
+  package static func fields(of entity: Entity) -> [String] {
+    GoldenSchema.fields(of: entity).map(\.id)
+  }
+
+  /// The rule of every field that the golden records in the database were made by.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package static func inForce(
+    of entity: Entity, in store: Store
+  ) throws -> [String: SurvivorshipRule] {
+    let kept = try store.text(
+      "select value from remembered where subject = ? and name = 'rules'",
+      [.text(subject(of: entity))])
+    var chosen: [String: SurvivorshipRule] = [:]
+    for word in (kept ?? "").split(separator: " ") {
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2 { chosen[parts[0]] = SurvivorshipRule(rawValue: parts[1]) }
+    }
+    var rules: [String: SurvivorshipRule] = [:]
+    for group in SurvivorshipTable.groups(of: entity) {
+      for field in group.fields { rules[field] = chosen[group.name] ?? group.rule }
+    }
+    return rules
+  }
+
+  /// What the rules of an entity are remembered under.
+  static func subject(of entity: Entity) -> String { "survivorship \(entity.rawValue)" }
+}
