@@ -30,12 +30,13 @@ lint: ## check the format of all Swift files
 format: ## rewrite all Swift files in the format
 	@swift format --in-place --recursive --parallel $(SOURCES)
 
-report: build ## render SampleData again into Reports/example
+report: build ## render SampleData again into Reports/example, and Reports/dictionary.md
 	@scripts/example-report
 
 check: lint build test report ## all of it, and no committed byte may change
-	@git diff --exit-code --stat Reports/example SampleData
-	@test -z "$$(git status --porcelain Reports/example)" || { git status --short Reports/example; exit 1; }
+	@git diff --exit-code --stat Reports/example Reports/dictionary.md SampleData
+	@test -z "$$(git status --porcelain Reports/example Reports/dictionary.md)" || \
+	  { git status --short Reports/example Reports/dictionary.md; exit 1; }
 
 crash: setup ## kill runs at every step and at 200 random moments, fill their disk; needs sqlite3
 	@scripts/crash 200
