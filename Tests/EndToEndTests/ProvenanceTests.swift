@@ -51,10 +51,10 @@ import Warehouse
   private func bytes(_ told: JSON, in text: [UInt8]) throws -> String {
     let start = try #require(told["origin"]["byte_offset"].integer)
     let length = try #require(told["original"]["byte_length"].integer)
-    let isLatin = told["origin"]["encoding"].string == "windows-1252"
+    let isUTF8 = told["origin"]["encoding"].string == "utf-8"
     return try #require(
       String(
-        bytes: text[start..<start + length], encoding: isLatin ? .windowsCP1252 : .utf8))
+        bytes: text[start..<start + length], encoding: isUTF8 ? .utf8 : .windowsCP1252))
   }
 
   /// Whether a text of a cell stands in the bytes of a CSV record, quotes doubled.

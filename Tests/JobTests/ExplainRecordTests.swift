@@ -115,6 +115,17 @@ import Warehouse
     #expect(tree.contains { $0.hasPrefix("└─ crm:C") && $0.contains("accept by ana") })
   }
 
+  @Test func aRecordsOwnIdGoesBeforeAGoldenIdOfTheSameDigits() throws {
+    let tiny = try TinyDatabase([Row("contact", "2"), Row("contact", "1")])
+    let provenance = try Provenance(database: tiny.warehouse.path)
+    let record = try provenance.record("1", of: "contact").lines
+    #expect(record.first == "contact crm:1")
+    #expect(record.last == "1 is a golden id too: dealpipe explain record contact golden:1")
+    let golden = try provenance.record("golden:1", of: "contact").lines
+    #expect(golden.first == "golden contact 1")
+    #expect(golden.contains { $0.contains("crm:2") })
+  }
+
   @Test func everyKindOfRecordThatIsLoadedIsExplained() throws {
     let tiny = try TinyDatabase([
       Row("account", "A1", ["name": "Nordwind GmbH"]), Row("contact", "C1"), Row("lead", "L1"),

@@ -68,11 +68,12 @@ struct FieldReader {
       guard case .string(let code) = stored[index] else { return nil }
       return code
     }
-    let profile = ProfileList.profile(id: version.place.profile)
+    let found = ProfileList.profile(id: version.place.profile)
+    let profile = found?.changes == nil ? found : nil
     let values = fields.enumerated().map { index, field in
       let told = changes[field.id] ?? []
       let column = original?.columns[field.id]
-      // The header that only one column can have filled the field by.
+      // Where a single column can have filled the field; a log of changes fills all by one.
       let usual = stored[index] == .null && told.isEmpty ? nil : profile?.onlyHeader(of: field.id)
       return FieldValue(
         field: field, stored: stored[index],

@@ -42,7 +42,7 @@ package struct Provenance {
       case .record(let record):
         let account = try RecordAccount(
           of: record, entity, search.lookup, places: files, in: store)
-        return Answer(account.lines, account.json)
+        return Answer(account.lines + (try homonym(name, account, store)), account.json)
       case .golden(let id):
         guard let account = try GoldenReader(store, entity).account(id) else {
           throw DecisionError.neverTold(entity: entity.rawValue, name: name, hasGolden: true)
@@ -57,6 +57,20 @@ package struct Provenance {
           ]))
       }
     }
+  }
+
+  /// A line for a record whose id is also the golden id of another one.
+  private func homonym(
+    _ name: String, _ account: RecordAccount, _ store: Store
+  ) throws -> [String] {
+    guard account.entity.isMatched, let id = Int64(name) else { return [] }
+    guard let golden = try GoldenReader(store, account.entity).current(id),
+      golden != account.golden?.id
+    else { return [] }
+    let word = account.entity.rawValue
+    return [
+      "", "\(name) is a golden id too: dealpipe explain record \(word) golden:\(name)",
+    ]
   }
 
   /// Why the records of a golden record are one, by its golden id or that of a record in it.

@@ -36,12 +36,15 @@ extension RecordAccount {
 
   private var fieldLines: [String] {
     let told = fields.filter(\.isTold)
+    // Where columns are known, a field without one was made of other fields or of settings.
+    let isMapped = original.record.map { !$0.columns.isEmpty } ?? false
     let rows = told.map { value in
       let isSame = value.raw == value.shown && value.rules.isEmpty
       let leads = value.field.target.map { value.stored == .null ? "" : "-> \($0.rawValue)" } ?? ""
       return [
         value.field.id, value.stored == .null ? "(no value)" : value.shown, leads,
-        value.header ?? "", isSame ? "" : value.raw.map { "`\($0)`" } ?? "",
+        value.header ?? (isMapped && value.stored != .null ? "(from the rest)" : ""),
+        isSame ? "" : value.raw.map { "`\($0)`" } ?? "",
         value.rules.joined(separator: ", "),
       ]
     }

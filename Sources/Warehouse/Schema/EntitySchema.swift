@@ -14,7 +14,7 @@ internal enum EntitySchema {
       column(of: field, saying: field.isTracked ? "; changes are in `field_change`" : "") + ","
     }
     return """
-      -- one row per version of a \(entity.rawValue) record of a source
+      -- one row per \(entity.rawValue) record of a source and version of it
       create table \(entity.table) (
           -- the number of the version, never used again
           id integer primary key,
@@ -38,8 +38,8 @@ internal enum EntitySchema {
           -- `changed` by a later export; `vanished` from a whole export; `repeated` and overruled
           -- in its own night; `late`, when a newer state was known
           closed_why text check (\(oneOf("closed_why", ["changed", "vanished", "repeated", "late"]))),
-          -- by field, text and rule of values that cleaning changed or refused, as JSON:
-          -- {"phone":["0812-345","phone.e164"]}
+          -- by field, the text that cleaning changed or refused, the rule, and the header where it
+          -- is not the usual one, as JSON: {"phone":["0812-345","phone.e164"]}
           raw text,
           -- by header, the columns that no field takes, as JSON
           extra text,
