@@ -1,3 +1,4 @@
+import Foundation
 import Metrics
 import Warehouse
 
@@ -22,8 +23,8 @@ struct RecordPlace: Sendable {
 
   /// The columns of a place, where `row` is a version or a quarantined record and `file` its file.
   static let columns = """
-    file.id, file.path, file.location, file.sha256, file.size, file.encoding, file.profile,
-    file.run_id, row.line, row.byte_offset
+    file.id, file.path, \(FileLocation.absolute), file.sha256, file.size, file.encoding,
+    file.profile, file.run_id, row.line, row.byte_offset
     """
   /// How many columns those are.
   static let width = 10
@@ -32,7 +33,7 @@ struct RecordPlace: Sendable {
   init(_ row: RowReader, from column: Int) {
     fileID = row.integer(column) ?? 0
     path = row.text(column + 1) ?? ""
-    location = row.text(column + 2)
+    location = row.text(column + 2).map { URL(fileURLWithPath: $0).standardizedFileURL.path }
     sha256 = row.text(column + 3) ?? ""
     size = Int(row.integer(column + 4) ?? 0)
     encoding = row.text(column + 5) ?? ""

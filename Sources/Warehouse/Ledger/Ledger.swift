@@ -162,6 +162,7 @@ package struct Ledger {
 
   /// Notes a file before its records are loaded.
   package func add(_ file: FileRecord, run: Int64) throws -> Int64 {
+    let location = try file.location.map { try FileLocation.kept($0, in: store) }
     try store.run(
       """
       insert into file (
@@ -173,7 +174,7 @@ package struct Ledger {
         .text(file.sha256), .text(file.path), .text(file.tableName), .integer(Int64(file.size)),
         .text(file.encoding), .text(file.dialect), .text(file.profile),
         file.sourceID.map(Parameter.integer) ?? .null, .optional(file.entity),
-        .optional(file.snapshotAt), .text(file.reading), .optional(file.location), .integer(run),
+        .optional(file.snapshotAt), .text(file.reading), .optional(location), .integer(run),
       ], doing: "noting a file")
     return store.lastInsertedID
   }

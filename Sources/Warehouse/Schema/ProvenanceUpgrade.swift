@@ -5,8 +5,8 @@ internal enum ProvenanceUpgrade {
   static let statements =
     [
       """
-      -- the absolute path it was opened by, its own or that of its archive; null where none was
-      -- kept
+      -- the path it was opened by, its own or that of its archive, seen from the folder of the
+      -- database; null where none was kept
       alter table file add column location text
       """
     ]
