@@ -41,7 +41,7 @@ check: lint build test report ## all of it, and no committed byte may change
 crash: setup ## kill runs at every step and at 200 random moments, fill their disk; needs sqlite3
 	@scripts/crash 200
 
-bench: setup ## measure against sqlite3 .import; SCALE=1.0 for the full size of the night
+bench: setup ## measure against sqlite3 .import; SCALE="0.1 1.0" for the full size of the nights too
 	@scripts/bench "$(SCALE)" "$(FILES)"
 
 install: setup ## install a self-contained binary: make install PREFIX=/usr/local
