@@ -13,7 +13,8 @@ package final class Warehouse: Sendable {
   /// "deal" in ASCII, in the header of every database of ours.
   package static let applicationID: Int64 = 0x6465_616C
 
-  /// Opens the database, creating and migrating it as needed.
+  /// Opens the database, creating it as needed; one of an earlier version is copied beside itself
+  /// and moved forward.
   ///
   /// - Parameters:
   ///   - path: the file; its folder is created when absent.
@@ -87,6 +88,11 @@ package final class Warehouse: Sendable {
         if id != Self.applicationID { throw WarehouseError.notOurs(path: path) }
         if version > Migrations.version {
           throw WarehouseError.tooNew(path: path, version: version, known: Migrations.version)
+        }
+        if version < Migrations.version {
+          try guarded("copying the database before it is moved forward") {
+            try Backup.make(of: queue, at: path, version: version)
+          }
         }
       }
       try Migrations.migrator.migrate(queue)

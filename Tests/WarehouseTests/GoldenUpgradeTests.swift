@@ -1,4 +1,5 @@
 import CRM
+import Foundation
 import Testing
 import Warehouse
 
@@ -35,12 +36,7 @@ import Warehouse
     "delete from grdb_migrations where identifier not like '1 %'", "pragma user_version = 1",
   ]
 
-  @Test func clustersOfTheFirstSchemaBecomeGoldenRecords() throws {
-    let fixture = try GoldenFixture(.contact)
-    try fixture.load([
-      ("a", ["family_name": "Ng"]), ("b", ["family_name": "Ito", "title": "CEO"]),
-      ("c", ["family_name": "Itoh", "email": "ito@x.example"]),
-    ])
+  private static func takeBack(_ fixture: GoldenFixture) throws {
     let views = try fixture.database.rows(
       "select name from sqlite_master where type = 'view' and name not like 'stg_%'")
     try fixture.database.write { store in
@@ -48,6 +44,35 @@ import Warehouse
       let valid = Entity.allCases.map { "alter table \($0.table) drop column valid_to" }
       for sql in Self.back + valid { try store.run(sql, doing: "testing") }
     }
+  }
+
+  @Test func whatADatabaseWasIsKeptBeforeItIsMovedForward() throws {
+    let fixture = try GoldenFixture(.contact)
+    try fixture.load([("a", ["family_name": "Ng"]), ("b", ["family_name": "Ito"])])
+    try Self.takeBack(fixture)
+    let before = try fixture.database.rows("select id, key, family_name from contact order by id")
+    _ = try Warehouse(path: fixture.database.path, mustExist: true)
+    let copy = fixture.database.path + ".version-1"
+    let manager = FileManager.default
+    let owner = try manager.attributesOfItem(atPath: copy)[.posixPermissions] as? NSNumber
+    #expect(owner?.intValue == 0o600)
+    let names = try manager.contentsOfDirectory(atPath: fixture.database.folder.path)
+    #expect(names.filter { $0.contains(".version-") } == ["deals.sqlite.version-1"])
+    // The copy is of the first schema, so that it is moved forward itself when it is opened.
+    let kept = try Warehouse(path: copy, mustExist: true).read {
+      try TestWarehouse.rows("select id, key, family_name from contact order by id", in: $0)
+    }
+    #expect(kept == before && before.count == 2)
+    #expect(manager.fileExists(atPath: copy + ".version-1"))
+  }
+
+  @Test func clustersOfTheFirstSchemaBecomeGoldenRecords() throws {
+    let fixture = try GoldenFixture(.contact)
+    try fixture.load([
+      ("a", ["family_name": "Ng"]), ("b", ["family_name": "Ito", "title": "CEO"]),
+      ("c", ["family_name": "Itoh", "email": "ito@x.example"]),
+    ])
+    try Self.takeBack(fixture)
     let moved = try Warehouse(path: fixture.database.path, mustExist: true)
     let found = try moved.read { store in
       try TestWarehouse.rows(
