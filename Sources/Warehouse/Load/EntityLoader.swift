@@ -209,9 +209,10 @@ package final class EntityLoader {
     let expected = try store.integer(
       "select count(*) from \(entity.table) where closed_run is null")
     var rows = KnownRows(expected: Int(expected ?? 0))
+    // In the order of the table: the index by key would lead to a page of it for each record.
     try store.ask(
       """
-      select id, key, row_hash from \(entity.table)
+      select id, key, row_hash from \(entity.table) not indexed
       where source_id = ? and closed_run is null
       """, [.integer(sourceID)]
     ) { row in
