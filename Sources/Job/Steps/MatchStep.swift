@@ -1,4 +1,3 @@
-import CPlatform
 import CRM
 import Matching
 import Synchronization
@@ -29,8 +28,6 @@ struct MatchStep {
   /// The same for several entities, each compared while the next one is read and the one before is
   /// stored.
   func run(_ entities: [Entity]) throws {
-    // What the load has left behind is not what matching needs.
-    dealpipe_give_back_memory()
     var before: (records: Prepared, work: SideWork<MatchResult>)?
     for entity in entities {
       guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { continue }
