@@ -31,6 +31,17 @@ struct ColumnPlan: Sendable {
     case named
   }
 
+  /// What of a value may be read in several ways, so that its text alone does not tell what it says.
+  enum Doubt: Sendable {
+    case none
+    /// The order of a date, its time of day.
+    case date
+    /// The decimal mark.
+    case mark
+    /// The decimal mark, and whether it is a fraction or a percentage.
+    case share
+  }
+
   let column: Int
   let cell: Int
   let field: Field
@@ -53,6 +64,7 @@ struct ColumnPlan: Sendable {
   let countsFractions: Bool
   /// The same for numbers such as `1.234` that are read with a decimal comma.
   let countsMarks: Bool
+  let doubt: Doubt
   /// The seed of the column's part of the record's hash.
   let seed: UInt64
   /// `"header":` for the extras of a record.
@@ -104,41 +116,12 @@ extension ColumnPlan {
     countsMidnights = mapping.decisions[.time]?.answer == .days
     countsFractions = mapping.decisions[.scale]?.answer == .fractions
     countsMarks = context.decimalStyle == .comma
+    doubt = action.doubt
     seed = RowHash.seed(of: key)
     extraName = JSONText.member(mapping.header)
     rawName = JSONText.member(mapping.field.id)
     rawHeader = isUsual ? [] : [0x2C] + JSONText.member(mapping.header).dropLast()
     self.isBookkeeping = isBookkeeping
     isActualAmount = traits.actualAmounts.contains { HeaderName.key($0) == key }
-  }
-
-  private static func action(of field: Field, traits: Traits) -> Action {
-    switch field.storage {
-    case .money: return .money
-    case .integer: return .integer
-    case .real: return .probability
-    case .boolean: return .boolean
-    case .day: return .day
-    case .moment: return .moment
-    case .reference:
-      switch traits.idStyle {
-      case .text: return traits.listsReferences && field.id != "id" ? .firstReference : .reference
-      case .salesforce: return .salesforceReference
-      case .zoho: return .zohoReference
-      case .guid: return .guidReference
-      }
-    case .text:
-      if field.id == "kind", field.kind == .picklist { return .activityKind }
-      switch field.kind {
-      case .currency: return .currency
-      case .country: return .country
-      case .phone, .state, .postcode: return .regional
-      case .number: return .number
-      case .id, .text, .note, .personName, .givenName, .familyName, .company, .email, .url,
-        .domain, .street, .city, .money, .integer, .percent, .day, .moment, .boolean,
-        .picklist, .language:
-        return .text
-      }
-    }
   }
 }

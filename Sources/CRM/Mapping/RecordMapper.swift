@@ -12,6 +12,8 @@ package struct RecordMapper: Sendable {
   /// The columns of `plans` and of `extras`, apart, as most fields are blank and need no more.
   let planColumns: [Int]
   let extraColumns: [Int]
+  /// By place in `plans`, of a column of which nothing is kept beside a better one: the better ones.
+  let betterColumns: [Int: [Int]]
   /// The cleaners of the extras whose kind somebody told, by place in `extras`.
   var extraMemories: [Int: CleaningMemory]
   let keys: [ColumnPlan]
@@ -103,32 +105,50 @@ package struct RecordMapper: Sendable {
     }
     planColumns = plans.map(\.column)
     extraColumns = extras.map(\.column)
+    betterColumns = RecordMapper.betterColumns(of: plans)
     let byKey = VendorMatch.index(headers)
     kinds = profile.traits.kindColumns.compactMap { byKey[HeaderName.key($0)] }
   }
 
   /// The rows of a batch of the recognised table.
   package mutating func map(_ batch: RecordBatch) -> TypedBatch {
-    guard let reshaping = recognition.reshaping else { return mapRows(of: batch) }
+    var nothing: KnownRows?
+    return map(batch, beside: &nothing)
+  }
+
+  /// The rows of a batch, but for records that are known to be unchanged: of those the keys alone.
+  ///
+  /// - Parameters:
+  ///   - batch: records of the recognised table.
+  ///   - known: the records of the same source and entity as the database has them; a record that is
+  ///     told otherwise is marked as seen in it, and is mapped whenever it is told again. Nil: all
+  ///     are mapped.
+  /// - Returns: the rows, in the order of the batch.
+  package mutating func map(_ batch: RecordBatch, beside known: inout KnownRows?) -> TypedBatch {
+    guard let reshaping = recognition.reshaping else { return mapRows(of: batch, &known) }
     let reshaped = reshaping.rows(of: batch)
-    var out = mapRows(of: reshaped.batch)
+    var out = mapRows(of: reshaped.batch, &known)
     out.passedOver = reshaped.passedOver
     return out
   }
 
-  private mutating func mapRows(of batch: RecordBatch) -> TypedBatch {
+  private mutating func mapRows(of batch: RecordBatch, _ known: inout KnownRows?) -> TypedBatch {
     var out = TypedBatch(entity: recognition.entity)
     out.arena.reserveCapacity(batch.bytes.count * 5 / 4 + 4_096)
     out.arena.append(contentsOf: batch.bytes)
-    out.cells.reserveCapacity(batch.count * width)
-    out.rows.reserveCapacity(batch.count)
-    for record in 0..<batch.count { mapRecord(record, of: batch, into: &out) }
+    if known == nil {
+      out.cells.reserveCapacity(batch.count * width)
+      out.rows.reserveCapacity(batch.count)
+    }
+    for record in 0..<batch.count { mapRecord(record, of: batch, &known, into: &out) }
     drainTallies(into: &out.tally)
+    // The keys of unchanged records are hashes.
+    if out.rows.isEmpty { out.arena = [] }
     return out
   }
 
   private mutating func mapRecord(
-    _ record: Int, of batch: RecordBatch, into out: inout TypedBatch
+    _ record: Int, of batch: RecordBatch, _ known: inout KnownRows?, into out: inout TypedBatch
   ) {
     if mayHoldTotals, TotalRow.matches(record, of: batch) {
       reject(
@@ -142,6 +162,7 @@ package struct RecordMapper: Sendable {
         detail: "column \(recognition.columns[column]) is new, and it is not blank", into: &out)
       return
     }
+    if known != nil, isUnchanged(record, of: batch, &known, into: &out) { return }
     let base = out.cells.count
     let arenaStart = out.arena.count
     out.cells.append(contentsOf: repeatElement(.null, count: width))
@@ -216,18 +237,5 @@ package struct RecordMapper: Sendable {
     }
     for (key, count) in ownTally { tally.counts[key, default: 0] += count }
     ownTally.removeAll(keepingCapacity: true)
-  }
-}
-
-extension ColumnPlan {
-  /// Whether other columns of the record are read by what this one says.
-  var comesFirst: Bool {
-    switch action {
-    case .currency, .country: true
-    case .text, .number, .regional, .reference, .salesforceReference, .zohoReference,
-      .guidReference, .firstReference, .money, .integer, .probability, .boolean, .day, .moment,
-      .activityKind, .named:
-      false
-    }
   }
 }

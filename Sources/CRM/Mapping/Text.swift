@@ -43,6 +43,12 @@ enum Text {
       && text[3] | 0x20 == 0x73 && text[4] | 0x20 == 0x65
   }
 
+  /// Whether the text is digits only.
+  static func isNumber(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where !isDigit(text[index]) { return false }
+    return !text.isEmpty
+  }
+
   /// Whether the text is a lower-case word, in either case.
   static func isEqual(_ text: Span<UInt8>, _ word: String) -> Bool {
     guard text.count == word.utf8.count else { return false }

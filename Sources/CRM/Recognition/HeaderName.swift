@@ -58,8 +58,12 @@ package struct HeaderName: Sendable, Hashable {
     case "đ", "Đ": "d"
     case "°": "o"
     default:
-      String(character).folding(
-        options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+      if let ascii = character.asciiValue {
+        String(UnicodeScalar(ascii)).lowercased()
+      } else {
+        String(character).folding(
+          options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+      }
     }
   }
 }

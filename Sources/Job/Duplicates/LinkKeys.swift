@@ -1,5 +1,5 @@
+import CRM
 import Cleaning
-import Warehouse
 
 /// The keys by which records of different kinds may be found to belong together.
 struct LinkKeys {

@@ -41,6 +41,9 @@ package final class BoundedQueue<Element: Sendable>: Sendable {
     return element
   }
 
+  /// Whether taking an element would wait.
+  package var isEmpty: Bool { state.withLock { $0.items.isEmpty } }
+
   /// Lets takers finish what is queued and putters stop.
   package func close() {
     state.withLock { $0.isClosed = true }

@@ -128,6 +128,7 @@ package struct Night {
     }
     let defaults = MapperDefaults(
       currency: code, region: settings.region.flatMap { Region($0) }, zone: zone)
+    let before = try StageLabels(store).reach()
     let results = try LoadStep(
       plan: plan, settings: settings, runID: outcome.runID, store: store, defaults: defaults,
       say: say
@@ -151,7 +152,7 @@ package struct Night {
     outcome.asOf = asOf.instant.description
     try ledger.setAsOf(asOf.instant.description, of: outcome.runID)
     try ledger.fillSnapshots(of: outcome.runID, asOf: asOf.instant.description)
-    try StageStep(store: store, settings: settings).run()
+    try StageStep(store: store, settings: settings, before: before).run()
     timeline.end("map stages")
     if outcome.counts.isChange || request.retrain {
       let touched = Entity.allCases.filter { entity in

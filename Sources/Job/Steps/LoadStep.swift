@@ -52,16 +52,27 @@ struct LoadStep {
   /// - Throws: `Contradicted` where a value shows that the first records decided wrongly; all that
   ///   was written is to be undone.
   func run() throws -> [Result] {
-    let queue = BoundedQueue<Item>(capacity: 6)
     let tables = plan.tables
+    let feed = KnownRowsFeed(tables)
+    var writer = try LoadWriter(self)
+    // Batches of records that are known are small.
+    let queue = BoundedQueue<Item>(capacity: try writer.knowsAny(of: feed.groups) ? 48 : 6)
     let defaults = self.defaults
     let heedsContradictions = plan.firstDecidedByAll == nil
     startThread {
-      Self.read(tables, defaults, heedsContradictions, into: queue)
+      Self.read(tables, defaults, heedsContradictions, feed, into: queue)
     }
-    defer { queue.close() }
-    var writer = try LoadWriter(self)
-    while let item = queue.take() {
+    defer {
+      queue.close()
+      feed.close()
+    }
+    var groups = feed.groups[...]
+    while true {
+      if queue.isEmpty, let group = groups.popFirst() {
+        feed.put(try writer.known(of: group))
+        continue
+      }
+      guard let item = queue.take() else { break }
       switch item {
       case .opened(let table, let shape, let recognition):
         try writer.open(tables[table], table, shape, recognition)
@@ -83,10 +94,12 @@ struct LoadStep {
 
   private static func read(
     _ tables: [PlannedTable], _ defaults: MapperDefaults, _ heedsContradictions: Bool,
-    into queue: BoundedQueue<Item>
+    _ feed: KnownRowsFeed, into queue: BoundedQueue<Item>
   ) {
+    var reading = KnownRowsReading(feed)
     do {
       for (index, table) in tables.enumerated() {
+        reading.begin(table)
         let reader = try table.member.reader()
         var mappers: [Int: [(shape: Int, mapper: RecordMapper)]] = [:]
         while let batch = try reader.nextBatch() {
@@ -107,17 +120,19 @@ struct LoadStep {
             }
             mappers[shape] = opened
           }
-          for order in mappers[shape]?.indices ?? 0..<0 {
-            guard let typed = mappers[shape]?[order].mapper.map(batch),
-              let place = mappers[shape]?[order].shape
-            else { continue }
-            if heedsContradictions, let found = mappers[shape]?[order].mapper.contradiction {
+          guard var opened = mappers.removeValue(forKey: shape) else { continue }
+          for order in opened.indices {
+            let typed = reading.map(batch, of: table.source, by: &opened[order].mapper)
+            let place = opened[order].shape
+            if heedsContradictions, let found = opened[order].mapper.contradiction {
               throw Contradicted(table: index, contradiction: found)
             }
             let problems = order == 0 ? batch.problems : []
             guard queue.put(.batch(table: index, shape: place, typed, problems)) else { return }
           }
+          mappers[shape] = opened
         }
+        reading.end(index)
         let confirmed = Dictionary(
           mappers.values.joined().map { ($0.shape, $0.mapper.confirmations) },
           uniquingKeysWith: { one, _ in one })

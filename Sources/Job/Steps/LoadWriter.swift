@@ -31,7 +31,7 @@ struct LoadWriter {
     let snapshotAt: String
   }
 
-  private let step: LoadStep
+  let step: LoadStep
   private let ledger: Ledger
   private let quarantine: Quarantine
   private var loaders: [Entity: EntityLoader] = [:]
@@ -63,9 +63,7 @@ struct LoadWriter {
       try KnownColumns(step.store).remember(
         recognition.columnKeys, of: recognition.profile.id, source: sourceID, run: step.runID)
     }
-    if loaders[recognition.entity] == nil {
-      loaders[recognition.entity] = try EntityLoader(recognition.entity, in: step.store)
-    }
+    _ = try loader(of: recognition.entity)
     var result = LoadStep.Result(
       shown: table.shown, source: table.source, vendor: vendor, entity: recognition.entity,
       profile: recognition.profile.id, encoding: record.encoding, dialect: record.dialect,
@@ -85,6 +83,25 @@ struct LoadWriter {
     seen.isFull = seen.isFull && table.isFull
     seen.isSuperseded = table.age == .superseded
     night[group] = seen
+  }
+
+  private mutating func loader(of entity: Entity) throws -> EntityLoader {
+    if let loader = loaders[entity] { return loader }
+    let loader = try EntityLoader(entity, in: step.store)
+    loaders[entity] = loader
+    return loader
+  }
+
+  /// Whether any of the sources was told of before.
+  func knowsAny(of groups: [KnownRowsFeed.Group]) throws -> Bool {
+    try groups.contains { try ledger.knownSource($0.source) != nil }
+  }
+
+  /// What the database knows of the records of a source and entity; nil where nothing.
+  mutating func known(of group: KnownRowsFeed.Group) throws -> KnownRows? {
+    guard let source = try ledger.knownSource(group.source) else { return nil }
+    let rows = try loader(of: group.entity).current(of: source)
+    return rows.count == 0 ? nil : rows
   }
 
   mutating func write(
@@ -176,18 +193,6 @@ struct LoadWriter {
     // Tables before the one that was contradicted were told of when they were first read.
     if index >= step.plan.firstDecidedByAll ?? 0 {
       step.say("\(table.shown): \(summary.records) records")
-    }
-  }
-
-  private func checkGate(_ result: LoadStep.Result) throws {
-    let bad = result.counts.quarantined - result.discarded
-    let allowed = max(
-      Double(step.settings.errorGateRecords - 1),
-      Double(result.counts.read) * step.settings.errorGateShare)
-    if Double(bad) > allowed {
-      throw JobError.errorGate(
-        path: result.shown, quarantined: bad, read: result.counts.read,
-        share: step.settings.errorGateShare, firstReason: result.firstReject ?? "")
     }
   }
 

@@ -5,6 +5,8 @@ import Warehouse
 struct StageStep {
   let store: Store
   let settings: Settings
+  /// What earlier runs have looked through.
+  let before: StageLabels.Reach
 
   func run() throws {
     var aliases: [String: CanonicalStage] = [:]
@@ -13,7 +15,7 @@ struct StageStep {
     }
     let map = StageMap(aliases: aliases)
     let labels = StageLabels(store)
-    for label in try labels.seen() {
+    for label in try labels.seen(beyond: before) {
       let match = map.match(label.label, vendor: Vendor(rawValue: label.vendor) ?? .generic)
       try labels.set(
         label, canonical: match?.stage.rawValue, how: match?.origin.rawValue ?? "none")

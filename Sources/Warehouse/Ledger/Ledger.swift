@@ -92,11 +92,14 @@ package struct Ledger {
     return result
   }
 
+  /// The id of a source that was told of before.
+  package func knownSource(_ name: String) throws -> Int64? {
+    try store.integer("select id from source where name = ?", [.text(name)])
+  }
+
   /// The id of a source, made when it is new.
   package func source(_ name: String, vendor: String) throws -> Int64 {
-    if let id = try store.integer("select id from source where name = ?", [.text(name)]) {
-      return id
-    }
+    if let id = try knownSource(name) { return id }
     try store.run(
       "insert into source (name, vendor) values (?, ?)", [.text(name), .text(vendor)],
       doing: "noting a source")

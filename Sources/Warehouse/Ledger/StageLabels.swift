@@ -13,25 +13,50 @@ package struct StageLabels {
     package let label: String
   }
 
-  /// All labels of deals and stage changes, ordered by source, pipeline and label.
-  package func seen() throws -> [Seen] {
+  /// How far the tables of deals and stage changes reached, by row id.
+  package struct Reach: Sendable {
+    fileprivate let deal: Int64
+    fileprivate let stageChange: Int64
+
+    /// Before any row.
+    package static let nothing = Reach(deal: 0, stageChange: 0)
+  }
+
+  /// How far the tables reach now.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func reach() throws -> Reach {
+    Reach(
+      deal: try store.integer("select max(id) from deal") ?? 0,
+      stageChange: try store.integer("select max(id) from stage_change") ?? 0)
+  }
+
+  /// The labels that are known already and those of rows behind a reach, ordered by source,
+  /// pipeline and label.
+  ///
+  /// - Parameter reach: what was looked through before.
+  /// - Returns: each label once.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func seen(beyond reach: Reach = .nothing) throws -> [Seen] {
     var result: [Seen] = []
     try store.ask(
       """
       with labels as (
-          select distinct source_id, coalesce(pipeline, '') as pipeline, stage as label
-          from deal where stage is not null
+          select source_id, pipeline, label from stage_label
           union
           select distinct source_id, coalesce(pipeline, '') as pipeline, stage as label
-          from stage_change where stage is not null
+          from deal where stage is not null and id > ?1
+          union
+          select distinct source_id, coalesce(pipeline, '') as pipeline, stage as label
+          from stage_change where stage is not null and id > ?2
           union
           select distinct source_id, coalesce(pipeline, '') as pipeline, from_stage as label
-          from stage_change where from_stage is not null
+          from stage_change where from_stage is not null and id > ?2
       )
       select labels.source_id, source.vendor, labels.pipeline, labels.label
       from labels inner join source on source.id = labels.source_id
       order by labels.source_id, labels.pipeline, labels.label
-      """
+      """, [.integer(reach.deal), .integer(reach.stageChange)]
     ) { row in
       result.append(
         Seen(

@@ -41,13 +41,25 @@ package final class EntityLoader {
     firstOfNight = nextID
   }
 
+  /// The current records of a source, none of them seen yet.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func current(of sourceID: Int64) throws -> KnownRows {
+    if let rows = known[sourceID] { return rows }
+    let rows = try knownRows(of: sourceID)
+    known[sourceID] = rows
+    return rows
+  }
+
   /// Loads one batch and returns what became of its records.
   package func load(_ batch: TypedBatch, from origin: LoadOrigin) throws -> LoadCounts {
     var counts = LoadCounts()
     var rows = try known.removeValue(forKey: origin.sourceID) ?? knownRows(of: origin.sourceID)
     defer { known[origin.sourceID] = rows }
-    counts.read += batch.rows.count + batch.rejected.count
+    counts.read += batch.rows.count + batch.rejected.count + batch.unchanged.count
     counts.quarantined += batch.rejected.count
+    counts.unchanged += batch.unchanged.count
+    for keyHash in batch.unchanged { rows.see(keyHash) }
     for (index, header) in batch.rows.enumerated() {
       let cells = batch.cells[index * width..<(index + 1) * width]
       let key = batch.arena.span.extracting(

@@ -153,7 +153,7 @@ internal enum LedgerSchema {
         rule text not null,
         -- 1 where the value could not be read, 0 where it was changed
         is_invalid integer not null,
-        -- how many values
+        -- how many values; records whose text was known already are not cleaned again
         count integer not null,
         primary key (file_id, field, rule, is_invalid)
     ) strict, without rowid

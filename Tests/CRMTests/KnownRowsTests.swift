@@ -1,6 +1,6 @@
+import CRM
 import TestSupport
 import Testing
-import Warehouse
 
 @Suite struct KnownRowsTests {
   @Test(arguments: 0..<20)

@@ -1,8 +1,8 @@
 /// The current records of one source and entity, by the hash of their key: an open-addressing
 /// table of 20 bytes a slot, so that a million keys are looked up without asking SQLite.
-package struct KnownRows {
+package struct KnownRows: Sendable {
   /// What is known of one record.
-  package struct Entry: Equatable {
+  package struct Entry: Sendable, Equatable {
     /// The row of the current version, below 2 to the power of 31.
     package var rowID: UInt32
     /// The hash of its contents.
@@ -51,6 +51,12 @@ package struct KnownRows {
       hashes[slot] = newValue.rowHash
       marks[slot] = newValue.rowID << 1 | (newValue.isSeen ? 1 : 0)
     }
+  }
+
+  /// Marks a record as seen.
+  package mutating func see(_ keyHash: UInt64) {
+    let slot = find(keyHash)
+    if keys[slot] != 0 { marks[slot] |= 1 }
   }
 
   /// Row ids of the records that were not seen in this run, ascending.
