@@ -66,9 +66,6 @@ enum HygieneSQL {
     return "case when \(host) like 'www.%' then substr(\(host), 5) else \(host) end"
   }
 
-  /// A picklist value without what spellings differ by.
-  static func folded(_ value: String) -> String { "lower(replace(\(value), ' ', ''))" }
-
   /// An SQL text literal.
   static func quoted(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
