@@ -2,7 +2,7 @@ import Matching
 import Warehouse
 
 /// A table of records to be matched, and which record each row is.
-struct MatchRows: Sendable {
+struct MatchRows {
   private(set) var table: MatchTable
   /// The version behind each row, ascending within a question.
   private(set) var ids: [Int64] = []
@@ -13,25 +13,27 @@ struct MatchRows: Sendable {
   /// Reads the records of a question whose first column is the id and whose others are the fields.
   init(_ question: String, fields: [MatchField], from store: Store, doing purpose: String) throws {
     table = MatchTable(fields: fields)
-    try append { add in try store.ask(question, doing: purpose, add) }
+    try append(question, from: store, doing: purpose)
   }
 
-  /// Adds more records, whose ids ascend anew.
+  /// Reads more records, whose ids ascend anew.
   ///
   /// - Parameters:
+  ///   - question: id, then one column a field.
+  ///   - store: the transaction.
+  ///   - purpose: for messages.
   ///   - isBlank: whether a value of a field says nothing and is to be left out; nil: none is.
-  ///   - ask: asks for the records and hands each row to its argument: id, then one column a field.
-  /// - Throws: what `ask` throws.
+  /// - Throws: `WarehouseError.sqlite`.
   mutating func append(
-    isBlank: ((Int, Span<UInt8>) -> Bool)? = nil,
-    _ ask: ((RowReader) throws -> Void) throws -> Void
+    _ question: String, from store: Store, doing purpose: String,
+    isBlank: ((Int, Span<UInt8>) -> Bool)? = nil
   ) throws {
     let filling = TableFilling(table)
     // What is filled holds the only reference while it grows.
     table = MatchTable(fields: [])
     var block = GrowingBlock(columns: filling.fields.count)
     let asked = Result {
-      try ask { row in
+      try store.ask(question, doing: purpose) { row in
         block.add(row, isBlank: isBlank)
         ids.append(row.integer(0) ?? 0)
         if block.isFull { filling.add(block.take()) }
