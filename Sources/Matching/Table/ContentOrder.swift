@@ -89,7 +89,7 @@ struct ContentOrder {
       return rows
     }
     var rows = parts.flatMap { $0 }
-    radixSortBeside(&rows, workers: workers)
+    radixSort(&rows)
     return rows
   }
 }
