@@ -1,7 +1,6 @@
 import CRM
 import Cleaning
 import Foundation
-import Matching
 import Tabular
 
 /// Looks at every file once, at its beginning only, and decides what it is.
@@ -62,14 +61,9 @@ package struct Planner {
       }
       all += files.map { ($0, source) }
     }
-    let (files, planner) = (all, self)
-    let workers = ProcessInfo.processInfo.activeProcessorCount
-    let looks = parallelMap(files.count, workers: workers) { index in
-      Result { try planner.look(at: files[index].found, of: files[index].source) }
-    }
     var candidates: [Candidate] = []
-    for look in looks {
-      let look = try look.get()
+    for file in all {
+      let look = try look(at: file.found, of: file.source)
       candidates += look.candidates
       plan.ignored += look.ignored
     }

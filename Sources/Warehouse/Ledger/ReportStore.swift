@@ -23,12 +23,7 @@ package struct ReportStore {
   package init(_ store: Store) { self.store = store }
 
   /// Keeps the pieces of a run's report in place of those kept before.
-  ///
-  /// - Parameters:
-  ///   - run: the run.
-  ///   - tell: hands the pieces over, one by one.
-  /// - Throws: `WarehouseError.sqlite`, and what `tell` throws.
-  package func keep(of run: Int64, _ tell: ((Part) throws -> Void) throws -> Void) throws {
+  package func keep(_ parts: [Part], of run: Int64) throws {
     let isAgain = try store.integer(
       "select 1 from report_part where run_id = ? limit 1", [.integer(run)])
     if isAgain != nil {
@@ -41,7 +36,7 @@ package struct ReportStore {
       insert into report_part (run_id, name, content_id)
       select ?, ?, id from report_content where sha256 = ?
       """, doing: purpose)
-    try tell { part in
+    for part in parts {
       try addContent.run([.text(part.sha256), .blob(part.content)])
       try addPart.run([.integer(run), .text(part.name), .text(part.sha256)])
     }

@@ -10,6 +10,6 @@ extension HygieneRule {
     fix: "Hand it over to an active representative.",
     needs: ["account.owner_ref", "user.is_active"],
     condition: """
-      \(HygieneSQL.isOwnedByLeaver)
+      owner.is_active = 0
       """)
 }

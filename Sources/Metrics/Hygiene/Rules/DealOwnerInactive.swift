@@ -10,7 +10,7 @@ extension HygieneRule {
     fix: "Hand it over to an active representative.",
     needs: ["deal.owner_ref", "user.is_active"],
     condition: """
-      \(HygieneSQL.isOwnedByLeaver)
+      owner.is_active = 0
       and \(HygieneSQL.isOpen)
       """)
 }

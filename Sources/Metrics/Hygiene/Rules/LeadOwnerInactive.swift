@@ -10,7 +10,7 @@ extension HygieneRule {
     fix: "Hand it over to somebody who works here.",
     needs: ["lead.owner_ref", "user.is_active"],
     condition: """
-      \(HygieneSQL.isOwnedByLeaver)
+      owner.is_active = 0
       and \(HygieneSQL.isOpenLead)
       """)
 }
