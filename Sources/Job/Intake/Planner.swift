@@ -15,7 +15,7 @@ package struct Planner {
   }
 
   /// A table with what was found out about it.
-  private struct Candidate: Sendable {
+  private struct Candidate {
     let found: FileDiscovery.Found
     let file: TableFile
     let member: TableMember
@@ -25,21 +25,10 @@ package struct Planner {
     let labels: [(vendor: Vendor, book: LabelBook)]
   }
 
-  /// What looking at one file came to.
-  private struct Look: Sendable {
-    var candidates: [Candidate] = []
-    var ignored: [IgnoredFile] = []
-
-    /// Notes the file or a table of it, from which nothing is loaded.
-    mutating func ignore(_ path: String, because reason: String) {
-      ignored.append(IgnoredFile(path: path, reason: reason, records: 0))
-    }
-  }
-
   /// The plan for the sources of the settings, or for the paths named on the command line.
   package func plan(paths: [String]) throws -> Plan {
     var plan = Plan()
-    var all: [(found: FileDiscovery.Found, source: SourceSettings?)] = []
+    var candidates: [Candidate] = []
     let places: [(path: String, source: SourceSettings?)] =
       paths.isEmpty
       ? settings.sources.map { ($0.path, $0) } : paths.map { ($0, source(at: $0)) }
@@ -59,13 +48,9 @@ package struct Planner {
       {
         throw JobError.missingParts(path: gap.present, missing: gap.missing)
       }
-      all += files.map { ($0, source) }
-    }
-    var candidates: [Candidate] = []
-    for file in all {
-      let look = try look(at: file.found, of: file.source)
-      candidates += look.candidates
-      plan.ignored += look.ignored
+      for found in files {
+        candidates += try look(at: found, of: source, noting: &plan)
+      }
     }
     try add(candidates, to: &plan)
     if plan.tables.isEmpty {
@@ -85,20 +70,20 @@ package struct Planner {
 
   /// Opens a file; one that was named must be readable, one in a folder is passed over with a note.
   private func look(
-    at found: FileDiscovery.Found, of source: SourceSettings?
-  ) throws -> Look {
-    var look = Look()
+    at found: FileDiscovery.Found, of source: SourceSettings?, noting plan: inout Plan
+  ) throws -> [Candidate] {
     let file: TableFile
     do {
       file = try TableFile.open(path: found.path)
     } catch {
       if found.isNamed || error.isBrokenExport { throw error }
-      look.ignore(found.shown, because: Self.reason(error))
-      return look
+      plan.ignore(found.shown, because: Self.reason(error))
+      return []
     }
     for skipped in file.skipped {
-      look.ignore(found.shown + "/" + skipped.name, because: Self.reason(skipped.reason))
+      plan.ignore(found.shown + "/" + skipped.name, because: Self.reason(skipped.reason))
     }
+    var result: [Candidate] = []
     for member in file.members {
       let shown = Self.shown(found, file, member)
       do {
@@ -109,20 +94,20 @@ package struct Planner {
             reader.summary.isHeaderOnly
             ? "it has a header and no records" : "no records were found in it"
           if found.isNamed, file.members.count == 1 { throw JobError.noRecords(path: shown) }
-          look.ignore(shown, because: reason)
+          plan.ignore(shown, because: reason)
           continue
         }
-        look.candidates.append(
+        result.append(
           Candidate(
             found: found, file: file, member: member, source: source,
             outcome: outcome(of: tables, shown, source),
             labels: tables.compactMap { Recogniser.labels(in: $0) }))
       } catch let error as TabularError {
         if found.isNamed { throw error }
-        look.ignore(shown, because: Self.reason(error))
+        plan.ignore(shown, because: Self.reason(error))
       }
     }
-    return look
+    return result
   }
 
   /// What the first table is; where nothing is loaded from it, the first other one of a vendor.
