@@ -1,6 +1,7 @@
 import CRM
 import Cleaning
 import Foundation
+import Matching
 import Tabular
 
 /// Looks at every file once, at its beginning only, and decides what it is.
@@ -15,7 +16,7 @@ package struct Planner {
   }
 
   /// A table with what was found out about it.
-  private struct Candidate {
+  private struct Candidate: Sendable {
     let found: FileDiscovery.Found
     let file: TableFile
     let member: TableMember
@@ -25,10 +26,21 @@ package struct Planner {
     let labels: [(vendor: Vendor, book: LabelBook)]
   }
 
+  /// What looking at one file came to.
+  private struct Look: Sendable {
+    var candidates: [Candidate] = []
+    var ignored: [IgnoredFile] = []
+
+    /// Notes the file or a table of it, from which nothing is loaded.
+    mutating func ignore(_ path: String, because reason: String) {
+      ignored.append(IgnoredFile(path: path, reason: reason, records: 0))
+    }
+  }
+
   /// The plan for the sources of the settings, or for the paths named on the command line.
   package func plan(paths: [String]) throws -> Plan {
     var plan = Plan()
-    var candidates: [Candidate] = []
+    var all: [(found: FileDiscovery.Found, source: SourceSettings?)] = []
     let places: [(path: String, source: SourceSettings?)] =
       paths.isEmpty
       ? settings.sources.map { ($0.path, $0) } : paths.map { ($0, source(at: $0)) }
@@ -48,9 +60,18 @@ package struct Planner {
       {
         throw JobError.missingParts(path: gap.present, missing: gap.missing)
       }
-      for found in files {
-        candidates += try look(at: found, of: source, noting: &plan)
-      }
+      all += files.map { ($0, source) }
+    }
+    let (files, planner) = (all, self)
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    let looks = parallelMap(files.count, workers: workers) { index in
+      Result { try planner.look(at: files[index].found, of: files[index].source) }
+    }
+    var candidates: [Candidate] = []
+    for look in looks {
+      let look = try look.get()
+      candidates += look.candidates
+      plan.ignored += look.ignored
     }
     try add(candidates, to: &plan)
     if plan.tables.isEmpty {
@@ -70,20 +91,20 @@ package struct Planner {
 
   /// Opens a file; one that was named must be readable, one in a folder is passed over with a note.
   private func look(
-    at found: FileDiscovery.Found, of source: SourceSettings?, noting plan: inout Plan
-  ) throws -> [Candidate] {
+    at found: FileDiscovery.Found, of source: SourceSettings?
+  ) throws -> Look {
+    var look = Look()
     let file: TableFile
     do {
       file = try TableFile.open(path: found.path)
     } catch {
       if found.isNamed || error.isBrokenExport { throw error }
-      plan.ignore(found.shown, because: Self.reason(error))
-      return []
+      look.ignore(found.shown, because: Self.reason(error))
+      return look
     }
     for skipped in file.skipped {
-      plan.ignore(found.shown + "/" + skipped.name, because: Self.reason(skipped.reason))
+      look.ignore(found.shown + "/" + skipped.name, because: Self.reason(skipped.reason))
     }
-    var result: [Candidate] = []
     for member in file.members {
       let shown = Self.shown(found, file, member)
       do {
@@ -94,20 +115,20 @@ package struct Planner {
             reader.summary.isHeaderOnly
             ? "it has a header and no records" : "no records were found in it"
           if found.isNamed, file.members.count == 1 { throw JobError.noRecords(path: shown) }
-          plan.ignore(shown, because: reason)
+          look.ignore(shown, because: reason)
           continue
         }
-        result.append(
+        look.candidates.append(
           Candidate(
             found: found, file: file, member: member, source: source,
             outcome: outcome(of: tables, shown, source),
             labels: tables.compactMap { Recogniser.labels(in: $0) }))
       } catch let error as TabularError {
         if found.isNamed { throw error }
-        plan.ignore(shown, because: Self.reason(error))
+        look.ignore(shown, because: Self.reason(error))
       }
     }
-    return result
+    return look
   }
 
   /// What the first table is; where nothing is loaded from it, the first other one of a vendor.

@@ -37,6 +37,7 @@ struct DuplicateGroups: Sendable {
       """
     let email = entity == .account ? "record.website" : "record.email"
     var members: [Member] = []
+    var texts = RepeatedTexts()
     try store.ask(
       """
       select
@@ -55,13 +56,13 @@ struct DuplicateGroups: Sendable {
     ) { row in
       members.append(
         Member(
-          cluster: row.integer(0) ?? 0, source: row.text(1) ?? "", key: row.text(2) ?? "",
+          cluster: row.integer(0) ?? 0, source: texts.text(1, of: row), key: row.text(2) ?? "",
           name: row.text(3) ?? "", email: row.text(4) ?? "", probability: row.real(5) ?? 0,
-          isSurvivor: row.integer(6) == 1, file: row.text(7) ?? "", line: row.integer(8) ?? 0))
+          isSurvivor: row.integer(6) == 1, file: texts.text(7, of: row), line: row.integer(8) ?? 0))
     }
     let records = try store.integer(
       """
-      select count(*) from \(entity.table)
+      select count(*) from \(entity.table) not indexed
       where closed_run is null and coalesce(is_deleted, 0) = 0 and merged_into_ref is null
       """)
     let groups = Set(members.map(\.cluster)).count

@@ -55,11 +55,17 @@ struct Publication {
   ) throws -> String {
     let publisher = Publisher(folder: request.reports)
     let files = parts.files(in: ReportParts.language(request.language))
-    let (report, stored) = try together(
-      { try publisher.publish(files, as: build.name) }, { try StoredReport.pack(parts) })
+    let warehouse = self.warehouse
+    let (report, _) = try together(
+      { try publisher.publish(files, as: build.name) },
+      {
+        // Before the run counts as published: pieces of one that does not are made anew.
+        try warehouse.write { store in
+          try ReportStore(store).keep(of: run) { keep in try StoredReport.pack(parts, keep) }
+        }
+      })
     let text = try summary.text()
     try warehouse.write { store in
-      try ReportStore(store).keep(stored, of: run)
       try Ledger(store).published(run, report: report, summary: text, teller: run)
       try HygieneScores(store: store).keep(build.hygiene.index, run: run)
     }

@@ -8,7 +8,7 @@ struct RecordText: Sendable {
   /// The text of some records in a row, and where the text of each ends.
   struct Block: Sendable {
     var bytes: [UInt8] = []
-    var ends: [Int] = [0]
+    var ends: [UInt32] = [0]
   }
 
   let blocks: [Block]
@@ -21,12 +21,18 @@ struct RecordText: Sendable {
     let count = (records.count + Self.blockSize - 1) / Self.blockSize
     blocks = parallelMap(count, workers: workers) { index in
       var block = Block()
+      var text: [UInt8] = []
       var cells = CellText()
       let start = index * Self.blockSize
-      for record in start..<min(records.count, start + Self.blockSize) {
-        cells.append(records[Int32(record)], to: &block.bytes)
-        block.ends.append(block.bytes.count)
+      let end = min(records.count, start + Self.blockSize)
+      block.ends.reserveCapacity(end - start + 1)
+      for record in start..<end {
+        cells.append(records[Int32(record)], to: &text)
+        block.ends.append(UInt32(text.count))
       }
+      // Blocks are kept for long, and an array that grew has room for half as much again.
+      block.bytes.reserveCapacity(text.count)
+      block.bytes += text
       return block
     }
   }
@@ -35,7 +41,7 @@ struct RecordText: Sendable {
   func append(_ record: Int32, to text: inout [UInt8]) {
     let block = blocks[Int(record) / Self.blockSize]
     let place = Int(record) % Self.blockSize
-    text.append(contentsOf: block.bytes[block.ends[place]..<block.ends[place + 1]])
+    text.append(contentsOf: block.bytes[Int(block.ends[place])..<Int(block.ends[place + 1])])
   }
 }
 

@@ -14,49 +14,59 @@ enum StoredReport {
 
   private struct Piece: Sendable {
     let name: String
-    let bytes: @Sendable () throws -> [UInt8]
+    /// Hands its bytes over.
+    let store: @Sendable (Publisher.File.Sink) throws -> Void
   }
 
-  /// The pieces of a report, deflated, several at a time.
-  static func pack(_ parts: ReportParts) throws -> [ReportStore.Part] {
+  /// The pieces of a report, deflated, handed over one by one in their order.
+  ///
+  /// Few are made at a time: all of them together are as large as the report.
+  static func pack(_ parts: ReportParts, _ keep: (ReportStore.Part) throws -> Void) throws {
     let pieces = pieces(of: parts)
-    let packed = parallelMap(
-      pieces.count, workers: ProcessInfo.processInfo.activeProcessorCount
-    ) { index -> Result<ReportStore.Part, any Error> in
-      Result {
-        let bytes = try pieces[index].bytes()
-        return ReportStore.Part(
-          name: pieces[index].name, sha256: FileHash.hex(of: bytes), content: Packing.pack(bytes))
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    for start in stride(from: 0, to: pieces.count, by: workers) {
+      let some = pieces[start..<min(pieces.count, start + workers)]
+      let packed = parallelMap(some.count, workers: workers) { index in
+        Result { try Self.packed(some[start + index]) }
       }
+      for part in packed { try keep(part.get()) }
     }
-    return try packed.map { try $0.get() }
+  }
+
+  private static func packed(_ piece: Piece) throws -> ReportStore.Part {
+    var packer = Packer()
+    try piece.store { packer.add($0) }
+    let (sha256, content) = packer.finish()
+    return ReportStore.Part(name: piece.name, sha256: sha256, content: content)
   }
 
   private static func pieces(of parts: ReportParts) -> [Piece] {
     func piece(
-      _ kind: Kind, _ name: String, _ bytes: @escaping @Sendable () throws -> [UInt8]
+      _ kind: Kind, _ name: String,
+      _ store: @escaping @Sendable (Publisher.File.Sink) throws -> Void
     ) -> Piece {
-      Piece(name: kind.rawValue + " " + name, bytes: bytes)
+      Piece(name: kind.rawValue + " " + name, store: store)
     }
     var pieces = parts.rows.texts.enumerated().map { index, text in
-      piece(.records, String(index)) { text.bytes }
+      piece(.records, String(index)) { try text.store($0) }
     }
     for (index, table) in parts.rows.tables.enumerated() {
-      pieces.append(piece(.table, ordered(index, table.name)) { try table.bytes() })
+      pieces.append(piece(.table, ordered(index, table.name)) { try table.store($0) })
     }
     for (index, list) in parts.lists.enumerated() {
-      pieces.append(piece(.list, ordered(index, list.path)) { try list.bytes() })
+      pieces.append(piece(.list, ordered(index, list.path)) { try list.write($0) })
     }
-    for (language, page) in parts.pages {
+    for language in Language.allCases {
+      guard let page = parts.pages[language] else { continue }
       pieces.append(
-        piece(.page, language.rawValue) {
+        piece(.page, language.rawValue) { sink in
           let encoder = JSONEncoder()
           encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-          return [UInt8](try encoder.encode(page))
+          try sink([UInt8](try encoder.encode(page)))
         })
     }
-    pieces.append(piece(.metrics, "json") { Array(parts.metrics.utf8) })
-    pieces.append(piece(.manifest, "json") { Array(parts.manifest.utf8) })
+    pieces.append(piece(.metrics, "json") { try $0(Array(parts.metrics.utf8)) })
+    pieces.append(piece(.manifest, "json") { try $0(Array(parts.manifest.utf8)) })
     return pieces
   }
 

@@ -4,8 +4,8 @@ import Tabular
 /// Tables of rows as bytes to keep: what they tell of a record once, and of each row the number of
 /// its record and the row's own cells, column by column, which deflates well.
 extension RowFiles.Table {
-  /// The table as bytes.
-  func bytes() throws -> [UInt8] {
+  /// Hands the table over as bytes.
+  func store(_ sink: Publisher.File.Sink) throws {
     var numbers = ByteWriter()
     var own = ByteWriter()
     var (last, count) = (0, 0)
@@ -21,8 +21,9 @@ extension RowFiles.Table {
     writer.number(records)
     writer.number(count)
     writer.block(numbers.bytes)
-    writer.block(own.bytes)
-    return writer.bytes
+    writer.number(own.bytes.count)
+    try sink(writer.bytes)
+    try sink(own.bytes)
   }
 
   /// The table that was made into bytes.
@@ -49,16 +50,23 @@ extension RowFiles.Table {
 }
 
 extension RecordText {
-  /// The texts of all records as bytes: their lengths, then the texts.
-  var bytes: [UInt8] {
+  /// Hands the texts of all records over as bytes: their lengths, then the texts.
+  func store(_ sink: Publisher.File.Sink) throws {
     var writer = ByteWriter()
     writer.number(blocks.count)
     for block in blocks {
       writer.number(block.ends.count - 1)
-      for (start, end) in zip(block.ends, block.ends.dropFirst()) { writer.number(end - start) }
+      for (start, end) in zip(block.ends, block.ends.dropFirst()) {
+        writer.number(Int(end - start))
+      }
     }
-    for block in blocks { writer.block(block.bytes) }
-    return writer.bytes
+    try sink(writer.bytes)
+    for block in blocks {
+      var length = ByteWriter()
+      length.number(block.bytes.count)
+      try sink(length.bytes)
+      try sink(block.bytes)
+    }
   }
 
   /// The texts that were made into bytes.
@@ -70,13 +78,17 @@ extension RecordText {
     for _ in 0..<(try reader.count()) {
       var block = Block()
       for _ in 0..<(try reader.count()) {
-        block.ends.append((block.ends.last ?? 0) + (try reader.number()))
+        let end = Int(block.ends.last ?? 0) + (try reader.number())
+        guard let end = UInt32(exactly: end) else { throw ByteReader.Damaged() }
+        block.ends.append(end)
       }
       blocks.append(block)
     }
     for index in blocks.indices {
       blocks[index].bytes = [UInt8](try reader.block())
-      guard blocks[index].bytes.count == blocks[index].ends.last else { throw ByteReader.Damaged() }
+      guard blocks[index].bytes.count == Int(blocks[index].ends.last ?? 0) else {
+        throw ByteReader.Damaged()
+      }
     }
     self.init(blocks: blocks)
   }

@@ -32,21 +32,22 @@ struct ReportStep {
     let section = settings.hygiene ?? HygieneSection()
     try OwnRuleCheck(store: store).run(section.rules)
     let check = HygieneCheck(request, settings: section.settings)
-    let (people, others) = Self.shares
-    let ((facts, evaluation), (survey, first)) = try both(
+    let survey = try check.survey(store)
+    let questions = ReportQuestions(check, survey)
+    let ((facts, evaluation, first), others) = try both(
       { store in
         let facts = try FactsLoader.load(request, from: store)
-        return (facts, evaluate(facts, policy: policy))
+        let evaluation = evaluate(facts, policy: policy)
+        var answers = ReportQuestions.Answers()
+        answers.rules = try check.askDeals(survey, facts, stuck: evaluation.stuck, in: store)
+        answers.add(try questions.answer(in: store))
+        return (facts, evaluation, answers)
       },
-      { store in
-        let survey = try check.survey(store)
-        return (survey, try check.ask(people, survey, in: store))
-      })
-    let (second, (third, duplicates)) = try both(
-      { try check.askDeals(survey, facts, stuck: evaluation.stuck, in: $0) },
-      { (try check.ask(others, survey, in: $0), try DuplicateGroups.load(from: $0)) })
-    let answers = [first, second, third].reduce(into: [:]) { $0.merge($1) { $1 } }
-    let hygiene = check.result(answers, facts)
+      { try questions.answer(in: $0) })
+    var answers = first
+    answers.add(others)
+    let duplicates = answers.duplicates
+    let hygiene = check.result(answers.rules, facts)
     let accounts = try RunAccounts(store: store, runID: runID, settings: settings)
     var runFacts = try accounts.facts(
       evaluation: evaluation, hygiene: hygiene, duplicates: duplicates)
@@ -64,13 +65,6 @@ struct ReportStep {
       duplicates: duplicates, quarantine: try accounts.quarantineRows(), run: runFacts,
       startedAt: run?.startedAt ?? "")
   }
-
-  /// The entities that are asked while the facts are computed, and those while deals are: about as
-  /// much work as what goes on beside.
-  private static let shares: (people: [Entity], others: [Entity]) = (
-    [.contact, .lead],
-    Entity.allCases.filter { ![.contact, .lead, .deal].contains($0) }
-  )
 
   /// Asks two sets of questions: at the same time where there is a second connection.
   private func both<One, Other: Sendable>(

@@ -20,34 +20,55 @@ struct FieldsTold: Sendable {
     for entity in Entity.allCases {
       let known = EntityTable.fields(of: entity).map(\.id)
       let asked = known.filter { fields.contains(entity.table + "." + $0) }
-      let columns = asked.map { field in
-        """
-        max(case when record.\(field) is not null then 1
-            else coalesce(instr(record.raw, '"\(field)":') > 0, 0) end)
-        """
-      }
       // One source at a time: to group by it SQLite would write all of the columns aside.
-      let sql = """
-        select \((["count(*)"] + columns).joined(separator: ",\n    "))
-        from \(entity.table) as record not indexed
-        where \(HygieneTables.alive(entity))
-        and +record.source_id = :source
-        """
-      let statement = try store.statement(sql, doing: "looking at \(entity.rawValue) fields")
       for source in sources {
         let hasAny = "select exists (select 1 from \(entity.table) where source_id = ?)"
         if try store.integer(hasAny, [.integer(source)]) == 0 { continue }
         let parameters = parameters.merging([":source": .integer(source)]) { $1 }
-        try statement.forEachRow(named: parameters) { row in
-          guard let count = row.integer(0), count > 0 else { return }
-          records[entity, default: [:]][source] = Int(count)
-          byField[entity.table + ".key", default: []].insert(source)
-          for (index, field) in asked.enumerated() where row.integer(index + 1) == 1 {
-            byField[entity.table + "." + field, default: []].insert(source)
+        var count: Int64 = 0
+        var open = asked
+        // The first records tell most of the fields; only the others are looked for in all.
+        for limit in [Self.first, nil] {
+          var told: Set<String> = []
+          let sql = Self.question(of: entity, open, limit: limit)
+          let statement = try store.statement(sql, doing: "looking at \(entity.rawValue) fields")
+          try statement.forEachRow(named: parameters) { row in
+            count = row.integer(0) ?? 0
+            for (index, field) in open.enumerated() where row.integer(index + 1) == 1 {
+              told.insert(field)
+            }
           }
+          for field in told { byField[entity.table + "." + field, default: []].insert(source) }
+          open.removeAll { told.contains($0) }
         }
+        guard count > 0 else { continue }
+        records[entity, default: [:]][source] = Int(count)
+        byField[entity.table + ".key", default: []].insert(source)
       }
     }
+  }
+
+  /// How many records are looked at first.
+  private static let first = 1_000
+
+  /// The number of the first living records of a source, or of all, and by field whether any of
+  /// them tells it.
+  private static func question(of entity: Entity, _ fields: [String], limit: Int?) -> String {
+    let columns = fields.map { field in
+      """
+      max(case when record.\(field) is not null then 1
+          else coalesce(instr(record.raw, '"\(field)":') > 0, 0) end)
+      """
+    }
+    let living = """
+      \(entity.table) as record not indexed
+      where \(HygieneTables.alive(entity))
+      and +record.source_id = :source
+      """
+    return """
+      select \((["count(*)"] + columns).joined(separator: ",\n    "))
+      from \(limit.map { "(select * from \(living) limit \($0)) as record" } ?? living)
+      """
   }
 
   /// How many living records of an entity each source has.

@@ -16,6 +16,7 @@ package struct HygieneAnswer: Sendable {
   private(set) var tally: HygieneTally
   private let pillars: [Int]
   private var found: [[Found]]
+  private var texts = RepeatedTexts()
 
   init(_ entity: Entity, _ rules: [(rule: HygieneRule, sources: [Int64])]) {
     self.rules = rules
@@ -37,9 +38,9 @@ package struct HygieneAnswer: Sendable {
 
   /// Takes one row of the entity's `HygieneQuestion`.
   mutating func add(_ row: RowReader, deals: [Int64]) {
-    let (owner, source) = (row.text(3) ?? "", row.integer(6) ?? 0)
+    let (owner, source) = (texts.text(3, of: row), row.integer(6) ?? 0)
     let (id, key, name) = (row.integer(0) ?? 0, row.text(1) ?? "", row.text(2) ?? "")
-    let (file, line) = (row.text(4) ?? "", Int(row.integer(5) ?? 0))
+    let (file, line) = (texts.text(4, of: row), Int(row.integer(5) ?? 0))
     var failing: Set<Int> = []
     for index in askable.indices {
       let column = HygieneQuestion.leading + 2 * index

@@ -126,8 +126,12 @@ package struct HygieneCheck: Sendable {
     }
     answer.noteRules()
     if !answer.askable.isEmpty {
+      let spellings = try PicklistSpellings(
+        of: entity, PicklistSpellings.fields(of: answer.askable.map(\.rule)), in: store,
+        parameters: parameters)
       let statement = try store.statement(
         question.sql, doing: "checking \(entity.rawValue) records")
+      let parameters = parameters.merging(spellings.parameters(of: entity)) { $1 }
       try statement.forEachRow(named: parameters) { row in
         answer.add(row, deals: survey.stakes.deals(of: entity, row))
       }

@@ -38,10 +38,9 @@ struct HygieneQuestion {
       judged as materialized (
           select
               record.id as row_id,
-              \(owner) as record_owner,
               \(columns.joined(separator: ",\n        "))
           from \(entity.table) as record not indexed
-          \(joins)
+          \(joins(askedBy: asked.map(\.condition)))
           where \(HygieneTables.alive(entity))
       ),
       found as (
@@ -49,13 +48,13 @@ struct HygieneQuestion {
           where \(flags.indices.map { "rule_\($0)" }.joined(separator: " or "))
       )
       select
-          record.id, record.key, \(name), found.record_owner, file.path, record.line,
+          record.id, record.key, \(name), \(owner), file.path, record.line,
           record.source_id, \(stake),
           \(details.indices.map { "rule_\($0), \(details[$0])" }.joined(separator: ",\n    "))
       from found
       cross join \(entity.table) as record on record.id = found.row_id
       inner join file on file.id = record.file_id
-      \(joins)
+      \(joins(askedBy: asked.map(\.detail) + [owner]))
       """
   }
 
@@ -104,15 +103,14 @@ struct HygieneQuestion {
 
   private var owner: String { hasOwner ? "coalesce(owner.name, record.owner_ref)" : "null" }
 
-  private var joins: String {
-    switch entity {
-    case .deal: [Self.owner, member, Self.account, Self.stage, Self.touch].joined(separator: "\n")
-    case .contact: [Self.owner, member, Self.account, Self.dialling].joined(separator: "\n")
-    case .account: [Self.owner, member, Self.dialling].joined(separator: "\n")
-    case .lead: [Self.owner, member].joined(separator: "\n")
-    case .activity: Self.owner
-    case .user, .campaign, .product, .stageChange, .contactRole, .rate, .target: ""
-    }
+  /// The tables that a part of the question asks beside `record`: each costs a look-up a record.
+  private func joins(askedBy texts: [String]) -> String {
+    let tables: [(alias: String, join: String)] = [
+      ("owner", Self.owner), ("account", Self.account), ("stage", Self.stage),
+      ("touch", Self.touch), ("dialling", Self.dialling),
+    ]
+    return tables.filter { table in texts.contains { $0.contains(table.alias + ".") } }
+      .map(\.join).joined(separator: "\n")
   }
 
   private static let owner = """
@@ -145,13 +143,4 @@ struct HygieneQuestion {
   private static let dialling = """
     left join dialling on dialling.country = record.country
     """
-
-  private var member: String {
-    """
-    left join cluster_member as member
-        on member.entity = '\(entity.rawValue)'
-        and member.source_id = record.source_id
-        and member.key = record.key
-    """
-  }
 }

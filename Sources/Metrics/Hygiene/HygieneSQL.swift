@@ -1,5 +1,28 @@
+import CRM
+
 /// Pieces of SQL that several rules are made of.
 enum HygieneSQL {
+  /// True for a record whose owner is a user who has left.
+  static let isOwnedByLeaver = """
+    case when (record.source_id, record.owner_ref) in (
+        select source_id, key from user where closed_run is null and is_active = 0)
+    then 1 else 0 end
+    """
+
+  /// True for a record that another one stands for.
+  static func isDuplicate(_ entity: Entity) -> String {
+    """
+    record.id in (
+        select duplicate.id
+        from cluster_member as member
+        cross join \(entity.table) as duplicate
+            on duplicate.source_id = member.source_id
+            and duplicate.key = member.key
+            and duplicate.closed_run is null
+        where member.entity = '\(entity.rawValue)' and member.is_survivor = 0)
+    """
+  }
+
   /// True for a record of `deal`, joined to its `stage`, that is not closed, parked or after sale.
   static let isOpen = """
     coalesce(
@@ -42,9 +65,6 @@ enum HygieneSQL {
     let host = "lower(substr(\(bare), 1, instr((\(bare)) || '/', '/') - 1))"
     return "case when \(host) like 'www.%' then substr(\(host), 5) else \(host) end"
   }
-
-  /// A picklist value without what spellings differ by.
-  static func folded(_ value: String) -> String { "lower(replace(\(value), ' ', ''))" }
 
   /// An SQL text literal.
   static func quoted(_ text: String) -> String {

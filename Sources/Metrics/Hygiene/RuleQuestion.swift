@@ -96,26 +96,9 @@ struct RuleQuestion {
   }
 
   private init(rareSpellings fields: [String], of entity: Entity) {
-    let rare = fields.map { field -> (name: String, sql: String) in
-      (
-        "rare_\(entity.table)_\(field)",
-        """
-        materialized (
-            -- one row per rarer spelling of a value of \(field)
-            select source_id, value, common
-            from (
-                select
-                    source_id,
-                    value,
-                    first_value(value) over (
-                        partition by source_id, folded order by uses desc, value) as common
-                from \(Self.spellings(field, of: entity).name))
-            where value <> common)
-        """
-      )
-    }
-    tables = fields.map { Self.spellings($0, of: entity) } + rare
-    condition = Self.among(fields, rare)
+    let rare = fields.map { PicklistSpellings.rareTable($0, of: entity) }
+    tables = rare.map { ($0.name, $0.sql) }
+    condition = Self.among(fields, tables)
     let texts = zip(fields, rare).map { field, table in
       """
       coalesce((select '\(field): ' || common || ' ' from \(table.name) as rare
@@ -126,28 +109,9 @@ struct RuleQuestion {
   }
 
   private init(singleValues fields: [String], of entity: Entity) {
-    let single = fields.map { field -> (name: String, sql: String) in
-      (
-        "single_\(entity.table)_\(field)",
-        """
-        materialized (
-            -- one row per value of \(field) that one record has, of a field that repeats values
-            select source_id, value
-            from (
-                select
-                    source_id,
-                    min(value) as value,
-                    sum(uses) as uses,
-                    sum(sum(uses)) over (partition by source_id) as filled,
-                    count(*) over (partition by source_id) as kinds
-                from \(Self.spellings(field, of: entity).name)
-                group by source_id, folded)
-            where uses = 1 and filled >= 50 and kinds * 5 <= filled)
-        """
-      )
-    }
-    tables = fields.map { Self.spellings($0, of: entity) } + single
-    condition = Self.among(fields, single)
+    let single = fields.map { PicklistSpellings.singleTable($0, of: entity) }
+    tables = single.map { ($0.name, $0.sql) }
+    condition = Self.among(fields, tables)
     let texts = zip(fields, single).map { field, table in
       """
       case when (record.source_id, record.\(field)) in (select source_id, value from \(table.name))
@@ -155,27 +119,6 @@ struct RuleQuestion {
       """
     }
     detail = "rtrim(\(texts.joined(separator: " || ")))"
-  }
-
-  /// How often each spelling of a field's values is used.
-  private static func spellings(
-    _ field: String, of entity: Entity
-  ) -> (name: String, sql: String) {
-    (
-      "spelled_\(entity.table)_\(field)",
-      """
-      materialized (
-          -- one row per source and spelling of a value of \(field)
-          select
-              source_id,
-              \(field) as value,
-              \(HygieneSQL.folded(field)) as folded,
-              count(*) as uses
-          from all_\(entity.table)
-          where \(field) is not null
-          group by source_id, \(field))
-      """
-    )
   }
 
   private static func among(

@@ -4,22 +4,24 @@ import CZlib
 /// lengths.
 package enum Packing {
   /// Plain bytes in one piece.
-  private static let piece = 1 << 22
+  fileprivate static let piece = 1 << 22
   /// zlib's own balance of time and size.
   private static let level: Int32 = 6
 
   /// The bytes made small.
   package static func pack(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: piece) {
-      let plain = bytes[start..<min(bytes.count, start + piece)]
-      // What does not get smaller is kept as it is: both lengths are the same then.
-      let packed = deflated(plain) ?? plain
-      append(plain.count, to: &result)
-      append(packed.count, to: &result)
-      result += packed
-    }
-    return result
+    var packer = Packer()
+    packer.add(bytes)
+    return packer.finish().content
+  }
+
+  /// Appends a piece made small, behind its lengths.
+  fileprivate static func append(_ plain: [UInt8], to result: inout [UInt8]) {
+    // What does not get smaller is kept as it is: both lengths are the same then.
+    let packed = deflated(plain[...]) ?? plain[...]
+    append(plain.count, to: &result)
+    append(packed.count, to: &result)
+    result += packed
   }
 
   /// The bytes that were packed; nil where they are damaged.
@@ -74,5 +76,35 @@ package enum Packing {
       }
     }
     return code == Z_OK && Int(size) == count ? result : nil
+  }
+}
+
+/// Makes bytes small while they come, and takes their hash.
+package struct Packer {
+  private var plain: [UInt8] = []
+  private var packed: [UInt8] = []
+  private var hash = FileHash()
+
+  package init() {}
+
+  /// Takes the next bytes.
+  package mutating func add(_ bytes: [UInt8]) {
+    hash.update(bytes)
+    var rest = bytes[...]
+    while plain.count + rest.count >= Packing.piece {
+      let room = Packing.piece - plain.count
+      plain += rest.prefix(room)
+      rest = rest.dropFirst(room)
+      Packing.append(plain, to: &packed)
+      plain.removeAll(keepingCapacity: true)
+    }
+    plain += rest
+  }
+
+  /// All bytes made small, with the hash of the plain ones: 64 lower-case hexadecimal digits.
+  package mutating func finish() -> (sha256: String, content: [UInt8]) {
+    if !plain.isEmpty { Packing.append(plain, to: &packed) }
+    plain = []
+    return (hash.hex(), packed)
   }
 }

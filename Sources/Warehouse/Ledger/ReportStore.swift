@@ -23,7 +23,12 @@ package struct ReportStore {
   package init(_ store: Store) { self.store = store }
 
   /// Keeps the pieces of a run's report in place of those kept before.
-  package func keep(_ parts: [Part], of run: Int64) throws {
+  ///
+  /// - Parameters:
+  ///   - run: the run.
+  ///   - tell: hands the pieces over, one by one.
+  /// - Throws: `WarehouseError.sqlite`, and what `tell` throws.
+  package func keep(of run: Int64, _ tell: ((Part) throws -> Void) throws -> Void) throws {
     let isAgain = try store.integer(
       "select 1 from report_part where run_id = ? limit 1", [.integer(run)])
     if isAgain != nil {
@@ -36,7 +41,7 @@ package struct ReportStore {
       insert into report_part (run_id, name, content_id)
       select ?, ?, id from report_content where sha256 = ?
       """, doing: purpose)
-    for part in parts {
+    try tell { part in
       try addContent.run([.text(part.sha256), .blob(part.content)])
       try addPart.run([.integer(run), .text(part.name), .text(part.sha256)])
     }

@@ -9,6 +9,6 @@ extension HygieneRule {
     why: "Its deals are spread over two customers; concentration looks smaller than it is.",
     fix: "Merge the records; the cluster says which belong together and why.",
     condition: """
-      member.is_survivor = 0
+      \(HygieneSQL.isDuplicate(.account))
       """)
 }

@@ -10,6 +10,6 @@ extension HygieneRule {
     fix: "Hand it over to an active representative.",
     needs: ["account.owner_ref", "user.is_active"],
     condition: """
-      owner.is_active = 0
+      \(HygieneSQL.isOwnedByLeaver)
       """)
 }

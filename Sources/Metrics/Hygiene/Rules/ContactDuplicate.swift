@@ -9,6 +9,6 @@ extension HygieneRule {
     why: "Two representatives write to one person; counts of people are too high.",
     fix: "Merge the records; the cluster says which belong together and why.",
     condition: """
-      member.is_survivor = 0
+      \(HygieneSQL.isDuplicate(.contact))
       """)
 }

@@ -10,10 +10,14 @@ extension HygieneRule {
     fix: "Link the contact to the account its address belongs to.",
     needs: ["contact.email", "contact.account_ref", "account.website"],
     condition: """
-      account.website <> 'https://www.' || \(host)
-      and \(HygieneSQL.host("account.website")) <> \(host)
-      and \(HygieneTables.alive(.account, "account"))
-      and (record.source_id, \(host)) in (select source_id, host from account_site)
+      case when (record.source_id, record.account_ref, \(host)) in (
+          select source_id, key, host from account_site)
+      then 0 else 1 end
+      and case when (record.source_id, \(host)) in (select source_id, host from account_site)
+      then 1 else 0 end
+      and case when (record.source_id, record.account_ref) in (
+          select source_id, key from account_site)
+      then 1 else 0 end
       """,
     detail: "record.email")
 

@@ -10,6 +10,6 @@ extension HygieneRule {
     fix: "Hand the contact over with its account.",
     needs: ["contact.owner_ref", "user.is_active"],
     condition: """
-      owner.is_active = 0
+      \(HygieneSQL.isOwnedByLeaver)
       """)
 }

@@ -10,7 +10,7 @@ extension HygieneRule {
     fix: "Hand it over to an active representative.",
     needs: ["deal.owner_ref", "user.is_active"],
     condition: """
-      owner.is_active = 0
+      \(HygieneSQL.isOwnedByLeaver)
       and \(HygieneSQL.isOpen)
       """)
 }

@@ -9,6 +9,6 @@ extension HygieneRule {
     why: "Conversion looks worse than it is, and the person is called twice.",
     fix: "Merge the leads; the cluster says which belong together and why.",
     condition: """
-      member.is_survivor = 0
+      \(HygieneSQL.isDuplicate(.lead))
       """)
 }
