@@ -5,9 +5,12 @@ extension Linkage {
     _ scored: [ScoredPair], _ candidates: CandidatePairs, _ model: MatchModel, _ threshold: Double
   ) -> MatchResult {
     let thresholdBits = logBits(threshold / max(1e-12, 1 - threshold))
-    let strong = scored.filter { $0.weight >= thresholdBits }.sorted {
+    // Places are sorted rather than pairs, which hold references to be counted.
+    let strong = scored.indices.filter { scored[$0].weight >= thresholdBits }.map {
+      (weight: scored[$0].weight, left: scored[$0].left, right: scored[$0].right, place: $0)
+    }.sorted {
       $0.weight != $1.weight ? $0.weight > $1.weight : ($0.left, $0.right) < ($1.left, $1.right)
-    }
+    }.map { scored[$0.place] }
     let place = settings.decisions.isEmpty ? [] : placesOfRows()
     func places(same: Bool) -> [(Int, Int)] {
       settings.decisions.filter { $0.isSame == same }
@@ -65,7 +68,7 @@ extension Linkage {
     var number = [Int32](repeating: -1, count: order.count)
     var first: [Int32] = []
     var sizes: [Int32] = []
-    result.cluster = [Int32](repeating: 0, count: table.rowCount)
+    var clusters = [Int32](repeating: 0, count: table.rowCount)
     result.probability = [Double](repeating: 1, count: table.rowCount)
     for place in order.indices {
       let root = partition.builder.root(place)
@@ -75,13 +78,14 @@ extension Linkage {
         first.append(Int32(order[place]))
       }
       sizes[Int(number[root])] += 1
-      result.cluster[Int(order[place])] = number[root]
+      clusters[Int(order[place])] = number[root]
     }
     for copy in copies {
-      let cluster = result.cluster[Int(order[copy.place])]
-      result.cluster[Int(copy.row)] = cluster
+      let cluster = clusters[Int(order[copy.place])]
+      clusters[Int(copy.row)] = cluster
       sizes[Int(cluster)] += 1
     }
+    result.cluster = clusters
     result.survivor = first
     var fullest = [Int](repeating: -1, count: sizes.count)
     let kept = table.columns.filter(\.isKept).map(\.ids)

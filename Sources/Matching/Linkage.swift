@@ -41,12 +41,8 @@ struct Linkage {
     let order = self.order
     let used = table.fields.indices.filter { ComparisonForm(table.fields[$0].kind) != nil }
     // The columns with most to do first, so that no worker waits for another one's last.
-    let turns = used.indices.sorted { one, other in
-      let (left, right) = (
-        table.columns[used[one]].pool.count, table.columns[used[other]].pool.count
-      )
-      return left != right ? left > right : one < other
-    }
+    let work = used.map { table.columns[$0].pool.count * fields[$0].kind.effort }
+    let turns = used.indices.sorted { work[$0] != work[$1] ? work[$0] > work[$1] : $0 < $1 }
     let cells = turns.map { table.takeTexts(of: used[$0]) }
     let built = parallelMap(used.count, workers: settings.workers) { turn in
       var column = FeatureBuilder.build(

@@ -2,20 +2,23 @@ import Cleaning
 
 /// E-mail addresses made comparable: lower case, no spaces, no `mailto:`, no `+tag`.
 enum EmailText {
+  /// Writes the address into an empty array.
   static func write(_ text: Span<UInt8>, into out: inout [UInt8]) {
     var at = -1
     var plus = -1
-    for index in 0..<text.count {
-      var byte = text[index]
-      if byte <= 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 { continue }
-      if byte >= 0x41 && byte <= 0x5A { byte |= 0x20 }
-      if byte == 0x3A, at < 0 {
-        out.removeAll(keepingCapacity: true)
-        continue
+    out.append(addingCapacity: text.count) { out in
+      for index in 0..<text.count {
+        var byte = text[index]
+        if byte <= 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 { continue }
+        if byte >= 0x41 && byte <= 0x5A { byte |= 0x20 }
+        if byte == 0x3A, at < 0 {
+          out.removeAll()
+          continue
+        }
+        if byte == 0x40 { at = out.count }
+        if byte == 0x2B, at < 0, plus < 0 { plus = out.count }
+        out.append(byte)
       }
-      if byte == 0x40 { at = out.count }
-      if byte == 0x2B, at < 0, plus < 0 { plus = out.count }
-      out.append(byte)
     }
     while out.last == 0x2E || out.last == 0x2C || out.last == 0x3B { out.removeLast() }
     // An address without its @ is still worth comparing as text.

@@ -89,7 +89,7 @@ struct ContentOrder {
       return rows
     }
     var rows = parts.flatMap { $0 }
-    radixSort(&rows)
+    radixSortBeside(&rows, workers: workers)
     return rows
   }
 }

@@ -33,3 +33,16 @@ package enum FieldKind: String, CaseIterable, Codable, Sendable {
   case text
   case number
 }
+
+extension FieldKind {
+  /// How much work it is to make a value comparable, roughly: 1 for one that is only folded.
+  var effort: Int {
+    switch self {
+    case .ignored, .givenName, .familyName, .city, .state, .country, .category, .houseNumber,
+      .postcode, .code, .year, .month, .day, .number:
+      1
+    case .email, .date, .domain, .text: 2
+    case .personName, .company, .street, .phone: 4
+    }
+  }
+}
