@@ -58,10 +58,14 @@ struct GrowingBlock {
   ///   - row: the row.
   ///   - isBlank: whether a text of a field says nothing and is to be left out; nil: none is.
   mutating func add(_ row: RowReader, isBlank: ((Int, Span<UInt8>) -> Bool)?) {
+    guard let isBlank else {
+      row.append(1..<columns + 1, to: &bytes, bounds: &bounds)
+      return
+    }
     for field in 0..<columns {
       let start = bytes.count
       row.append(field + 1, to: &bytes)
-      if let isBlank, isBlank(field, bytes.span.extracting(start..<bytes.count)) {
+      if isBlank(field, bytes.span.extracting(start..<bytes.count)) {
         bytes.removeLast(bytes.count - start)
       }
       bounds.append(UInt32(start))

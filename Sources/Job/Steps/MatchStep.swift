@@ -89,8 +89,10 @@ struct MatchStep {
   private func keep(
     _ members: [ClusterStore.Member], _ pairs: [MatchPairs.Pair], _ kind: PairKind
   ) throws {
-    let touched = try ClusterStore(store).replace(members, of: kind.left)
-    try MatchPairs(store).replace(pairs, of: kind)
+    let names = try RecordNames(
+      of: members.map(\.rowID) + pairs.flatMap { [$0.left, $0.right] }, kind.left, in: store)
+    let touched = try ClusterStore(store).replace(members, of: kind.left, named: names)
+    try MatchPairs(store).replace(pairs, of: kind, named: names)
     try GoldenRecords(kind.left, in: store, survivorship: settings.survivorshipRules)
       .refresh(touched, run: runID)
   }

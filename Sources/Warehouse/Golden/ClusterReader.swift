@@ -1,69 +1,86 @@
 import CRM
 
-/// Reads the records of one cluster after another and writes the golden record of each.
+/// Reads the records of one cluster after another, for their golden records to be chosen.
 internal struct ClusterReader {
-  private let fields: [Field]
-  private let groups: [Survivors.Group]
-  /// The names of the fields as members of a JSON object, each with its colon.
-  private let labels: [[UInt8]]
+  private let choice: GoldenChoice
   private let ranks: [Int64: Int]
+  /// When the export of each file was made, by its id.
+  private let snapshots: [Int64: [UInt8]]
   /// Fields for which it matters whether cleaning changed a value, with their names.
   private let marks: [(field: Int, name: [UInt8])]
-  private var candidates: [SurvivorCandidate] = []
-  private var survivor = 0
-  /// The values of all candidates, one record's after the other's.
-  private var cells: [Cell] = []
-  private var arena: [UInt8] = []
+  private let modified: Int?
+  private let created: Int?
+  private var batch = ClusterBatch()
 
-  init(fields: [Field], groups: [Survivors.Group], ranks: [Int64: Int]) {
-    self.fields = fields
-    self.groups = groups
+  /// A reader of records with the fields of a choice.
+  ///
+  /// - Parameters:
+  ///   - choice: the fields, and by what rules their values survive.
+  ///   - ranks: the place of each source, by its id, the most trusted first.
+  ///   - store: the transaction.
+  /// - Throws: `WarehouseError.sqlite`.
+  init(_ choice: GoldenChoice, ranks: [Int64: Int], in store: Store) throws {
+    self.choice = choice
     self.ranks = ranks
-    labels = fields.map { Array("\"\($0.id)\":".utf8) }
-    let verified = Set(groups.filter { $0.rule == .verifiedFirst }.flatMap(\.fields))
-    marks = fields.indices.filter(verified.contains).map { ($0, Array(fields[$0].id.utf8)) }
+    let verified = Set(choice.groups.filter { $0.rule == .verifiedFirst }.flatMap(\.fields))
+    marks = choice.fields.indices.filter(verified.contains).map {
+      ($0, Array(choice.fields[$0].id.utf8))
+    }
+    modified = choice.fields.firstIndex { $0.id == "modified_at" }
+    created = choice.fields.firstIndex { $0.id == "created_at" }
+    var snapshots: [Int64: [UInt8]] = [:]
+    try store.ask("select id, snapshot_at from file") { row in
+      snapshots[row.integer(0) ?? 0] = row.bytes(1)
+    }
+    self.snapshots = snapshots
   }
 
-  /// One record, by its version.
-  static func question(_ entity: Entity, _ fields: [Field]) -> String {
-    """
-    select
-        record.source_id, record.raw,
-        coalesce(record.modified_at, record.created_at, file.snapshot_at), record.created_at,
-        \(fields.map { "record.\($0.id)" }.joined(separator: ", "))
-    from \(entity.table) as record
-    inner join file on file.id = record.file_id
-    where record.id = ?
-    """
+  /// What is asked of a record, behind its id.
+  static func columns(_ fields: [Field]) -> [String] {
+    ["record.source_id", "record.file_id", "record.raw"] + fields.map { "record.\($0.id)" }
   }
 
   /// Columns before the fields.
   private static let leading = 4
 
-  /// Takes the record of a row, which is a member, into the open cluster.
+  /// How many records were added since the last batch was taken.
+  var count: Int { batch.candidates.count }
+
+  /// Adds the record of a row, which is a member; those of one cluster follow each other.
   mutating func add(_ row: RowReader, of member: PlacedMember) {
-    if member.isSurvivor { survivor = candidates.count }
-    var one = SurvivorCandidate(rowID: member.row, firstCell: cells.count)
-    one.sourceRank = ranks[row.integer(0) ?? 0] ?? ranks.count
-    one.recency = take(row, 2)
-    one.created = take(row, 3)
-    for (index, field) in fields.enumerated() {
-      let column = Self.leading + index
-      guard !row.isNull(column) else {
-        cells.append(.null)
-        continue
-      }
-      one.filled += 1
-      switch field.storage {
-      case .money, .integer, .boolean: cells.append(.integer(row.integer(column) ?? 0))
-      case .real: cells.append(.real(row.real(column) ?? 0))
-      case .text, .day, .moment, .reference:
-        let bytes = take(row, column)
-        cells.append(.text(offset: bytes.lowerBound, length: bytes.count))
-      }
+    let place = batch.candidates.count
+    if batch.clusters.last?.id != member.cluster {
+      batch.clusters.append(
+        ClusterBatch.Cluster(id: member.cluster, first: place, survivor: place))
     }
-    if !row.isNull(1) { row.withBytes(1) { addMended($0, to: &one) } }
-    candidates.append(one)
+    let cluster = batch.clusters.count - 1
+    batch.clusters[cluster].end = place + 1
+    if member.isSurvivor { batch.clusters[cluster].survivor = place }
+    let first = batch.cells.count
+    var one = SurvivorCandidate(rowID: member.row, firstCell: first)
+    one.sourceRank = ranks[row.integer(1) ?? 0] ?? ranks.count
+    for index in choice.fields.indices {
+      let cell = row.cell(Self.leading + index, into: &batch.arena)
+      if cell.tag != .null { one.filled += 1 }
+      batch.cells.append(cell)
+    }
+    one.created = created.map { batch.cells[first + $0].range } ?? 0..<0
+    one.recency = modified.map { batch.cells[first + $0].range } ?? 0..<0
+    if one.recency.isEmpty { one.recency = one.created }
+    if one.recency.isEmpty, let snapshot = snapshots[row.integer(2) ?? 0] {
+      let start = batch.arena.count
+      batch.arena += snapshot
+      one.recency = start..<batch.arena.count
+    }
+    if !row.isNull(3) { row.withBytes(3) { addMended($0, to: &one) } }
+    batch.candidates.append(one)
+  }
+
+  /// The clusters so far; the next record begins a new batch.
+  mutating func take() -> ClusterBatch {
+    let taken = batch
+    batch = ClusterBatch()
+    return taken
   }
 
   /// Reads the names of the fields in the JSON text of values that cleaning changed:
@@ -85,50 +102,5 @@ internal struct ClusterReader {
       }
       index += 3
     }
-  }
-
-  /// Writes the golden record of the open cluster and starts anew.
-  mutating func close(_ id: Int64, into insert: Statement) throws {
-    defer {
-      candidates.removeAll(keepingCapacity: true)
-      cells.removeAll(keepingCapacity: true)
-      arena.removeAll(keepingCapacity: true)
-      survivor = 0
-    }
-    guard !candidates.isEmpty else { return }
-    let (golden, origins) = choose()
-    let start = arena.count
-    arena += origins
-    try insert.insert(
-      [id, Int64(candidates.count), candidates[survivor].rowID],
-      .text(offset: start, length: arena.count - start), golden, arena: arena)
-  }
-
-  /// The values of the golden record, and by field the versions of those that are not the
-  /// survivor's, as JSON.
-  private func choose() -> (values: [Cell], origins: [UInt8]) {
-    let survivors = Survivors(candidates, cells: cells, arena: arena)
-    var golden = [Cell](repeating: .null, count: fields.count)
-    var origins: [UInt8] = [0x7B]
-    for group in groups {
-      guard let chosen = survivors.choose(group) else { continue }
-      for field in group.fields {
-        golden[field] = survivors.cell(chosen, field)
-        if chosen != survivor, golden[field].tag != .null {
-          if origins.count > 1 { origins.append(0x2C) }
-          origins += labels[field]
-          origins += String(candidates[chosen].rowID).utf8
-        }
-      }
-    }
-    origins.append(0x7D)
-    return (golden, origins)
-  }
-
-  /// Takes the bytes of a column into the arena; returns where they lie.
-  private mutating func take(_ row: RowReader, _ column: Int) -> Range<Int> {
-    let start = arena.count
-    row.append(column, to: &arena)
-    return start..<arena.count
   }
 }

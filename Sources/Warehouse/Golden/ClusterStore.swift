@@ -35,9 +35,12 @@ package struct ClusterStore {
   /// - Parameters:
   ///   - members: the records of clusters of two or more, in any order.
   ///   - entity: whose records they are.
+  ///   - names: the names of all of them; nil: those that are needed are read.
   /// - Returns: the clusters that are not as they were.
   /// - Throws: `WarehouseError.sqlite`.
-  package func replace(_ members: [Member], of entity: Entity) throws -> TouchedClusters {
+  package func replace(
+    _ members: [Member], of entity: Entity, named names: RecordNames? = nil
+  ) throws -> TouchedClusters {
     try Inheritance(store, entity).settle()
     let now = place(members, owns: try ownIDs(of: members, entity))
     let before = try PlacedMember.stored(of: entity, in: store)
@@ -46,7 +49,7 @@ package struct ClusterStore {
     let isTouched = Set(ids)
     if !ids.isEmpty {
       try remove(before.filter { isTouched.contains($0.cluster) }, entity)
-      try add(now.filter { isTouched.contains($0.cluster) }, entity)
+      try add(now.filter { isTouched.contains($0.cluster) }, entity, names)
     }
     try Redirects(store, entity).renew()
     return TouchedClusters(
@@ -65,40 +68,43 @@ package struct ClusterStore {
     }
   }
 
-  /// Adds members, all by one statement: starting one costs as much as what it does for a record.
-  private func add(_ members: [PlacedMember], _ entity: Entity) throws {
-    try store.run(
-      """
-      create temp table placed (
-          row_id integer primary key,
-          cluster_id integer not null,
-          own_id integer not null,
-          probability real not null,
-          is_survivor integer not null
-      ) strict
-      """, doing: purpose)
-    let note = try store.statement(
-      """
-      insert into temp.placed (row_id, cluster_id, own_id, probability, is_survivor)
-      values (?, ?, ?, ?, ?)
-      """, doing: purpose)
-    for member in members {
-      try note.run([
-        .integer(member.row), .integer(member.cluster), .integer(member.own),
-        .real(member.probability), .integer(member.isSurvivor ? 1 : 0),
-      ])
+  /// Adds members in the order of their table; where more come than there are, the entries of its
+  /// indexes are sorted once rather than each looked for.
+  private func add(
+    _ members: [PlacedMember], _ entity: Entity, _ names: RecordNames?
+  ) throws {
+    let stored = try store.integer("select count(*) from cluster_member") ?? 0
+    let indexes = members.count > stored ? GoldenSchema.memberIndexes : []
+    for index in indexes { try store.run("drop index \(index.name)", doing: purpose) }
+    try write(members, entity, names)
+    for index in indexes { try store.run(index.sql, doing: purpose) }
+  }
+
+  private func write(
+    _ members: [PlacedMember], _ entity: Entity, _ names: RecordNames?
+  ) throws {
+    let names = try names ?? RecordNames(of: members.map(\.row), entity, in: store)
+    var insert = try GroupedInsert(
+      "insert into cluster_member",
+      [
+        "entity", "source_id", "key", "cluster_id", "row_id", "own_id", "probability",
+        "is_survivor",
+      ], in: store, doing: purpose)
+    let ranks = members.map { names.rank(of: $0.row) }
+    for place in members.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
+      let member = members[place]
+      let name = names[member.row]
+      insert.add(entity.rawValue.utf8)
+      insert.add(name.source)
+      insert.add(name.key, from: names.arena)
+      insert.add(member.cluster)
+      insert.add(member.row)
+      insert.add(member.own)
+      insert.add(member.probability)
+      insert.add(member.isSurvivor ? 1 as Int64 : 0)
+      try insert.endRow()
     }
-    try store.run(
-      """
-      insert into cluster_member (
-          entity, source_id, key, cluster_id, row_id, own_id, probability, is_survivor)
-      select '\(entity.rawValue)', record.source_id, record.key, placed.cluster_id,
-          placed.row_id, placed.own_id, placed.probability, placed.is_survivor
-      from temp.placed
-      cross join \(entity.table) as record on record.id = placed.row_id
-      order by placed.row_id
-      """, doing: purpose)
-    try store.run("drop table temp.placed", doing: purpose)
+    try insert.end()
   }
 
   /// Gives every member its own id and its cluster's.

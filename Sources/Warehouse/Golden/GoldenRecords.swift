@@ -7,8 +7,7 @@ package struct GoldenRecords {
   private let store: Store
   private let entity: Entity
   private let survivorship: SurvivorshipRules
-  private let fields: [Field]
-  private let groups: [Survivors.Group]
+  private let choice: GoldenChoice
   private let ranks: [Int64: Int]
   private let purpose: String
 
@@ -22,12 +21,13 @@ package struct GoldenRecords {
     self.entity = entity
     self.survivorship = survivorship
     let fields = GoldenSchema.fields(of: entity)
-    self.fields = fields
-    groups = survivorship.groups(of: entity).map { group in
-      Survivors.Group(
-        rule: group.rule,
-        fields: group.fields.compactMap { name in fields.firstIndex { $0.id == name } })
-    }
+    choice = GoldenChoice(
+      fields: fields,
+      groups: survivorship.groups(of: entity).map { group in
+        Survivors.Group(
+          rule: group.rule,
+          fields: group.fields.compactMap { name in fields.firstIndex { $0.id == name } })
+      })
     purpose = "refreshing golden \(entity.rawValue) records"
     var names: [(id: Int64, name: String)] = []
     try store.ask("select id, name from source order by name") { row in
@@ -75,21 +75,34 @@ package struct GoldenRecords {
     return before != nil
   }
 
+  /// Records whose golden ones are chosen together.
+  private static let batch = 8_192
+
   /// Computes the golden records of clusters whose members stand together, the oldest first.
   private func compute(_ members: [PlacedMember]) throws {
-    let columns = ["id", "members", "survivor_id", "origins"] + fields.map(\.id)
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    let insert = try store.statement(
-      """
-      insert into \(GoldenSchema.table(of: entity)) (\(columns.joined(separator: ", ")))
-      values (\(marks))
-      """, doing: purpose)
-    let ask = try store.statement(ClusterReader.question(entity, fields), doing: purpose)
-    var reader = ClusterReader(fields: fields, groups: groups, ranks: ranks)
-    for (place, member) in members.enumerated() {
-      try ask.forEachRow([.integer(member.row)]) { row in reader.add(row, of: member) }
-      if place + 1 == members.count || members[place + 1].cluster != member.cluster {
-        try reader.close(member.cluster, into: insert)
+    let table = GoldenSchema.table(of: entity)
+    let columns = GoldenRows.leading + choice.fields.map(\.id)
+    var insert = try GroupedInsert("insert into \(table)", columns, in: store, doing: purpose)
+    let question = try GroupedQuestion(
+      ClusterReader.columns(choice.fields), from: entity.table, in: store, doing: purpose)
+    var reader = try ClusterReader(choice, ranks: ranks, in: store)
+    var place = 0
+    try question.forEachRow(members.lazy.map(\.row)) { row in
+      while members[place].row != row.integer(0) { place += 1 }
+      let isNext = place > 0 && members[place - 1].cluster != members[place].cluster
+      if isNext, reader.count >= Self.batch { try write(reader.take(), &insert, columns.count) }
+      reader.add(row, of: members[place])
+      place += 1
+    }
+    try write(reader.take(), &insert, columns.count)
+    try insert.end()
+  }
+
+  private func write(_ batch: ClusterBatch, _ insert: inout GroupedInsert, _ width: Int) throws {
+    for rows in batch.golden(choice) {
+      for (place, cell) in rows.cells.enumerated() {
+        insert.add(cell, from: rows.arena)
+        if (place + 1).isMultiple(of: width) { try insert.endRow() }
       }
     }
   }

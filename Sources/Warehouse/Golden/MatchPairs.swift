@@ -43,18 +43,22 @@ package struct MatchPairs {
   ///
   /// Pairs are kept with the record that stands first by source and key on the left, as decisions
   /// are, where both are of one entity: the order of versions is that of arrival.
-  package func replace(_ pairs: [Pair], of kind: PairKind) throws {
+  ///
+  /// - Parameters:
+  ///   - pairs: the pairs, in any order; the last of equal ones stays.
+  ///   - kind: what they are.
+  ///   - names: the names of all records where both are of one entity; nil: they are read.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func replace(
+    _ pairs: [Pair], of kind: PairKind, named names: RecordNames? = nil
+  ) throws {
     let purpose = "storing \(kind.rawValue) pairs"
     try store.run("delete from match_pair where kind = ?", [.text(kind.rawValue)], doing: purpose)
-    let insert = try store.statement(
-      """
-      insert or replace into match_pair (kind, left_id, right_id, outcome, probability, reason)
-      values ('\(kind.rawValue)', ?, ?, ?, ?, ?)
-      """, doing: purpose)
     var pairs = pairs
     if kind.left == kind.right {
-      let names = try RecordNames(
-        of: pairs.flatMap { [$0.left, $0.right] }, kind.left, in: store)
+      let names =
+        try names
+        ?? RecordNames(of: pairs.flatMap { [$0.left, $0.right] }, kind.left, in: store)
       for place in pairs.indices where names.isBefore(pairs[place].right, pairs[place].left) {
         (pairs[place].left, pairs[place].right) = (pairs[place].right, pairs[place].left)
       }
@@ -63,12 +67,20 @@ package struct MatchPairs {
     let order = pairs.indices.sorted { one, other in
       (pairs[one].left, pairs[one].right, one) < (pairs[other].left, pairs[other].right, other)
     }
+    var insert = try GroupedInsert(
+      "insert or replace into match_pair",
+      ["kind", "left_id", "right_id", "outcome", "probability", "reason"], in: store,
+      doing: purpose)
     for place in order {
       let pair = pairs[place]
-      try insert.run([
-        .integer(pair.left), .integer(pair.right), .text(pair.outcome.rawValue),
-        .real(pair.probability), .optional(pair.reason),
-      ])
+      insert.add(kind.rawValue.utf8)
+      insert.add(pair.left)
+      insert.add(pair.right)
+      insert.add(pair.outcome.rawValue.utf8)
+      insert.add(pair.probability)
+      if let reason = pair.reason { insert.add(reason.utf8) } else { insert.addNull() }
+      try insert.endRow()
     }
+    try insert.end()
   }
 }

@@ -1,7 +1,7 @@
 import CRM
 
 /// One record of a cluster as survivorship sees it.
-internal struct SurvivorCandidate {
+internal struct SurvivorCandidate: Sendable {
   let rowID: Int64
   /// Where its values begin, in the order of the golden record's fields.
   let firstCell: Int
@@ -18,17 +18,17 @@ internal struct SurvivorCandidate {
 /// Chooses the values of one golden record.
 internal struct Survivors {
   /// A group with its fields as indexes.
-  struct Group {
+  struct Group: Sendable {
     let rule: SurvivorshipRule
     let fields: [Int]
   }
 
-  private let candidates: [SurvivorCandidate]
+  private let candidates: ArraySlice<SurvivorCandidate>
   private let cells: [Cell]
   private let arena: [UInt8]
 
   /// The choice among records whose values are `cells` and whose texts lie in `arena`.
-  init(_ candidates: [SurvivorCandidate], cells: [Cell], arena: [UInt8]) {
+  init(_ candidates: ArraySlice<SurvivorCandidate>, cells: [Cell], arena: [UInt8]) {
     self.candidates = candidates
     self.cells = cells
     self.arena = arena
@@ -49,6 +49,9 @@ internal struct Survivors {
 
   /// The value of a record in a field.
   func cell(_ index: Int, _ field: Int) -> Cell { cells[candidates[index].firstCell + field] }
+
+  /// The version that a record is.
+  func rowID(_ index: Int) -> Int64 { candidates[index].rowID }
 
   private func hasValue(_ index: Int, _ group: Group) -> Bool {
     group.fields.contains { cell(index, $0).tag != .null }
@@ -123,9 +126,8 @@ internal struct Survivors {
     group.fields.contains(where: candidates[index].mended.contains)
   }
 
-  private func bytes(_ cell: Cell) -> ArraySlice<UInt8> {
-    cell.tag == .text ? arena[Int(cell.low)..<Int(cell.low) + Int(cell.length)] : []
-  }
+  /// The text of a value; none where it is no text.
+  func bytes(_ cell: Cell) -> ArraySlice<UInt8> { arena[cell.range] }
 
   /// Whether the values of one record sort before those of another; nil where they are equal.
   private func differ(_ index: Int, _ other: Int, _ group: Group) -> Bool? {
@@ -151,5 +153,12 @@ internal struct Survivors {
   private static func differ(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool? {
     if left == right { return nil }
     return left.lexicographicallyPrecedes(right)
+  }
+}
+
+extension Cell {
+  /// Where its text lies in its arena; empty where it is no text.
+  internal var range: Range<Int> {
+    tag == .text ? Int(low)..<Int(low) + Int(length) : 0..<0
   }
 }

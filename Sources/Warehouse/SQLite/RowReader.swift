@@ -1,3 +1,4 @@
+internal import CRM
 internal import GRDBSQLite
 
 /// The current row of a running question; valid only inside the closure it is handed to.
@@ -38,6 +39,37 @@ package struct RowReader {
   /// Adds the bytes of a column to others, none for NULL.
   package func append(_ column: Int, to bytes: inout [UInt8]) {
     unsafe bytes.append(contentsOf: buffer(column))
+  }
+
+  /// Adds the bytes of some columns to others, none for NULL, and to `bounds` where those of each
+  /// begin and end.
+  package func append(
+    _ columns: Range<Int>, to bytes: inout [UInt8], bounds: inout [UInt32]
+  ) {
+    for column in columns {
+      // A value is found once; asked for as a blob, a text is not copied to end in a zero.
+      let value = unsafe sqlite3_column_value(handle, Int32(column))
+      let count = unsafe Int(sqlite3_value_bytes(value))
+      bounds.append(UInt32(bytes.count))
+      if count > 0, let start = unsafe sqlite3_value_blob(value) {
+        unsafe bytes.append(
+          contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+      }
+      bounds.append(UInt32(bytes.count))
+    }
+  }
+
+  /// The value of a column, whose text is added to `arena`.
+  internal func cell(_ column: Int, into arena: inout [UInt8]) -> Cell {
+    switch unsafe sqlite3_column_type(handle, Int32(column)) {
+    case SQLITE_INTEGER: return .integer(unsafe sqlite3_column_int64(handle, Int32(column)))
+    case SQLITE_FLOAT: return .real(unsafe sqlite3_column_double(handle, Int32(column)))
+    case SQLITE_TEXT:
+      let start = arena.count
+      append(column, to: &arena)
+      return .text(offset: start, length: arena.count - start)
+    default: return .null
+    }
   }
 
   /// A copy of the bytes of a column, none for NULL.

@@ -71,25 +71,15 @@ package final class Statement {
     }
   }
 
-  /// Binds integers, a text and the cells in order, steps once and resets.
+  /// Binds the cells in order, steps once and resets.
   ///
   /// - Parameters:
-  ///   - leading: integers for the first parameters.
-  ///   - text: for the next one, in the arena.
-  ///   - cells: values for the rest.
+  ///   - cells: values for all parameters.
   ///   - arena: the bytes the texts lie in.
   /// - Throws: `WarehouseError.sqlite`.
-  internal func insert(
-    _ leading: [Int64], _ text: Cell, _ cells: [Cell], arena: [UInt8]
-  ) throws {
+  internal func insert(_ cells: ArraySlice<Cell>, arena: [UInt8]) throws {
     try unsafe arena.withUnsafeBufferPointer { bytes in
       var index: Int32 = 0
-      for value in leading {
-        index += 1
-        unsafe sqlite3_bind_int64(handle, index, value)
-      }
-      index += 1
-      unsafe bind(text, at: index, bytes)
       for cell in cells {
         index += 1
         unsafe bind(cell, at: index, bytes)

@@ -13,9 +13,22 @@ internal enum GoldenSchema {
   static func table(of entity: Entity) -> String { "golden_\(entity.table)" }
 
   static var statements: [String] {
-    shared + entities.map { golden($0) } + entities.flatMap { GoldenViews.statements(of: $0) }
+    shared + memberIndexes.map(\.sql) + entities.map { golden($0) }
+      + entities.flatMap { GoldenViews.statements(of: $0) }
       + GoldenViews.joined
   }
+
+  /// The indexes of `cluster_member`, by name.
+  static let memberIndexes = [
+    (
+      name: "cluster_member_cluster",
+      sql: "create index cluster_member_cluster on cluster_member (entity, cluster_id)"
+    ),
+    (
+      name: "cluster_member_own",
+      sql: "create index cluster_member_own on cluster_member (entity, own_id)"
+    ),
+  ]
 
   private static let shared = [
     "drop view int_person",
@@ -44,8 +57,6 @@ internal enum GoldenSchema {
         primary key (entity, source_id, key)
     ) strict, without rowid
     """,
-    "create index cluster_member_cluster on cluster_member (entity, cluster_id)",
-    "create index cluster_member_own on cluster_member (entity, own_id)",
     """
     -- one row per record that goes on under the golden id of a record that is gone
     create table golden_heir (
