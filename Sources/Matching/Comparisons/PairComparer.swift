@@ -62,14 +62,19 @@ struct PairComparer {
   func bits(_ i: Int, _ j: Int, _ levels: [UInt8], _ tables: ScoreTables) -> Double {
     var sum: Float = 0
     for index in comparisons.indices where levels[index] != 0 {
-      let column = comparisons[index].column
-      let bucket = max(
-        columns[column].facts[Int(rows[i, column])].bucket,
-        columns[column].facts[Int(rows[j, column])].bucket)
-      let parts = tables.parts(index, levels, at: 0, bucket: bucket)
+      let parts = tables.parts(index, levels, at: 0, bucket: bucket(index, i, j))
       sum += parts.level + parts.rarity
     }
     return Double(sum)
+  }
+
+  /// Bucket of the more common of two values.
+  @inline(__always)
+  private func bucket(_ index: Int, _ i: Int, _ j: Int) -> UInt8 {
+    let column = comparisons[index].column
+    return max(
+      columns[column].facts[Int(rows[i, column])].bucket,
+      columns[column].facts[Int(rows[j, column])].bucket)
   }
 
   /// The level of one comparison, without regard to swapped columns.

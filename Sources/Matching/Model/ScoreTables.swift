@@ -76,14 +76,15 @@ struct ScoreTables: Sendable {
     return slotStart[slot] + Int(levels[base + parents[slot]]) * levelCounts[index] + level
   }
 
-  /// Bits of one comparison by its level and those of its parents, and bits for rarity.
+  /// Bits of one comparison by its level and those of its parents, and bits for rarity, for which
+  /// alone the bucket is asked.
   @inline(__always)
   func parts(
-    _ index: Int, _ levels: [UInt8], at base: Int, bucket: UInt8
+    _ index: Int, _ levels: [UInt8], at base: Int, bucket: @autoclosure () -> UInt8
   ) -> (level: Float, rarity: Float) {
     let place = place(index, levels, at: base)
     let share = scale[place]
-    let extra = share == 0 ? 0 : share * rarity[index * Rarity.bucketCount + Int(bucket)]
+    let extra = share == 0 ? 0 : share * rarity[index * Rarity.bucketCount + Int(bucket())]
     return (bits[place], extra)
   }
 
