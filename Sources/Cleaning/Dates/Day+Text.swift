@@ -7,7 +7,7 @@ extension Day: Codable {
   }
 
   /// A day from the ten bytes `YYYY-MM-DD` that start at `start`; nil where they are not that.
-  init?(isoBytes bytes: Span<UInt8>, at start: Int) {
+  package init?(isoBytes bytes: Span<UInt8>, at start: Int) {
     guard bytes.count >= start + 10, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D else {
       return nil
     }

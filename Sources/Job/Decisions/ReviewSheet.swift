@@ -147,7 +147,7 @@ struct ReviewSheet {
               or record.id in (select pair.right_id \(undecided(kind)))
           )
           """), fields: shape.fields, from: store, doing: "reading records")
-    var weigher = PairWeigher(rows.table, model: model)
+    let weigher = PairWeigher(rows.table, model: model)
     return pairs.map { pair in
       guard let left = rows.row(of: pair.left), let right = rows.row(of: pair.right) else {
         return nil

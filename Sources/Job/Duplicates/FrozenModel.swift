@@ -13,10 +13,14 @@ struct FrozenModel {
   }
 
   /// The newest model; nil before the first training.
-  func newest() throws -> MatchModel? {
-    try models.newest(of: subject).flatMap { json in
-      try? JSONDecoder().decode(MatchModel.self, from: Data(json.utf8))
-    }
+  func newest() throws -> MatchModel? { try newestText().flatMap(Self.model) }
+
+  /// The newest model as it is kept; nil before the first training.
+  func newestText() throws -> String? { try models.newest(of: subject) }
+
+  /// The model that a text says; nil where it says none.
+  static func model(_ text: String) -> MatchModel? {
+    try? JSONDecoder().decode(MatchModel.self, from: Data(text.utf8))
   }
 
   /// Keeps a newly trained model, given as text, under the next version.

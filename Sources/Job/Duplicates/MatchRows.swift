@@ -2,7 +2,7 @@ import Matching
 import Warehouse
 
 /// A table of records to be matched, and which record each row is.
-struct MatchRows {
+struct MatchRows: Sendable {
   private(set) var table: MatchTable
   /// The version behind each row, ascending within a question.
   private(set) var ids: [Int64] = []
@@ -13,27 +13,25 @@ struct MatchRows {
   /// Reads the records of a question whose first column is the id and whose others are the fields.
   init(_ question: String, fields: [MatchField], from store: Store, doing purpose: String) throws {
     table = MatchTable(fields: fields)
-    try append(question, from: store, doing: purpose)
+    try append { add in try store.ask(question, doing: purpose, add) }
   }
 
-  /// Reads more records, whose ids ascend anew.
+  /// Adds more records, whose ids ascend anew.
   ///
   /// - Parameters:
-  ///   - question: id, then one column a field.
-  ///   - store: the transaction.
-  ///   - purpose: for messages.
   ///   - isBlank: whether a value of a field says nothing and is to be left out; nil: none is.
-  /// - Throws: `WarehouseError.sqlite`.
+  ///   - ask: asks for the records and hands each row to its argument: id, then one column a field.
+  /// - Throws: what `ask` throws.
   mutating func append(
-    _ question: String, from store: Store, doing purpose: String,
-    isBlank: ((Int, Span<UInt8>) -> Bool)? = nil
+    isBlank: ((Int, Span<UInt8>) -> Bool)? = nil,
+    _ ask: ((RowReader) throws -> Void) throws -> Void
   ) throws {
     let filling = TableFilling(table)
     // What is filled holds the only reference while it grows.
     table = MatchTable(fields: [])
     var block = GrowingBlock(columns: filling.fields.count)
     let asked = Result {
-      try store.ask(question, doing: purpose) { row in
+      try ask { row in
         block.add(row, isBlank: isBlank)
         ids.append(row.integer(0) ?? 0)
         if block.isFull { filling.add(block.take()) }

@@ -43,26 +43,29 @@ struct MatchShape {
       .joined(separator: " ")
   }
 
-  /// The records that are matched: id, then the columns, ordered by id.
-  func question(where condition: String = "") -> String {
-    let join =
-      entity == .contact
-      ? """
+  /// What has to be joined to a `record` for its columns; empty where nothing has to.
+  var join: String {
+    guard entity == .contact else { return "" }
+    return """
       left join account
           on account.source_id = record.source_id
           and account.key = record.account_ref
           and account.closed_run is null
-      """ : ""
-    return """
-      select record.id, \(columns.map(\.sql).joined(separator: ", "))
-      from \(entity.table) as record
-      \(join)
-      where record.closed_run is null
-      and coalesce(record.is_deleted, 0) = 0
-      and record.merged_into_ref is null
-      \(condition)
-      order by record.id
       """
+  }
+
+  /// The records that are matched: id, then the columns, ordered by id.
+  func question(where condition: String = "") -> String {
+    """
+    select record.id, \(columns.map(\.sql).joined(separator: ", "))
+    from \(entity.table) as record
+    \(join)
+    where record.closed_run is null
+    and coalesce(record.is_deleted, 0) = 0
+    and record.merged_into_ref is null
+    \(condition)
+    order by record.id
+    """
   }
 
   /// A field, or a column of the export that no field takes.

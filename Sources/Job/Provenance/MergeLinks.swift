@@ -93,7 +93,7 @@ struct MergeLinks {
     let rows = try MatchRows(
       shape.question(where: "and record.id in (\(ids))"), fields: shape.fields, from: store,
       doing: "reading records")
-    var weigher = PairWeigher(rows.table, model: model)
+    let weigher = PairWeigher(rows.table, model: model)
     var result: [Pair: (bits: Double, reasons: (pro: [String], contra: [String]))] = [:]
     for pair in pairs {
       guard let left = rows.row(of: golden.members[pair.left].rowID),
