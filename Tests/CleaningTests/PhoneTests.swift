@@ -1,4 +1,5 @@
 import Cleaning
+import TestSupport
 import Testing
 
 struct PhoneTests {
@@ -72,5 +73,28 @@ struct PhoneTests {
     #expect(number?.countryCode == 39)
     #expect(number?.e164 == "+390212345678")
     #expect(number?.extension == "9")
+  }
+
+  @Test func aTextThatIsE164AlreadyReadsAsTheNumberOfItsDigits() {
+    var random = SeededGenerator(seed: 5)
+    var clean = 0
+    for code in 1..<1000 {
+      for _ in 0..<200 {
+        let national = (0..<Int.random(in: 3...14, using: &random)).map { _ in
+          String(Int.random(in: 0...9, using: &random))
+        }
+        let text = "+\(code)\(national.joined())"
+        let bytes = Array(text.utf8)
+        guard isCleanPhone(bytes.span) else { continue }
+        clean += 1
+        for region in ["", "DE", "US", "AR"] {
+          let context = CleaningContext(region: Region(region))
+          let read = parsePhone(bytes.span, context).value?.description
+          // A placeholder is no number, and its digits are what is left of it.
+          if let read { #expect(read == text, "\(region)") }
+        }
+      }
+    }
+    #expect(clean > 10_000)
   }
 }

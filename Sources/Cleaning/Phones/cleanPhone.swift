@@ -23,7 +23,9 @@ func cleanPhone(
 }
 
 /// Whether a text is E.164 already: plus, code, and a number of a length that the plan has.
-private func isCleanPhone(_ text: Span<UInt8>) -> Bool {
+///
+/// Such a text reads as the number of its own digits, whatever the region.
+package func isCleanPhone(_ text: Span<UInt8>) -> Bool {
   let count = text.count
   guard count >= 6, count <= 20, text[0] == 0x2B, text[1] != 0x30 else { return false }
   var code = 0

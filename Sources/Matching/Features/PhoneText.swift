@@ -3,7 +3,10 @@ import Cleaning
 /// Phone numbers made comparable: the digits of E.164, or those dialled without trunk zeros.
 enum PhoneText {
   static func write(_ text: Span<UInt8>, _ context: CleaningContext, into out: inout [UInt8]) {
-    if let number = parsePhone(text, context).value {
+    if isCleanPhone(text) {
+      // Records of a database have been cleaned: most are as they are compared but for the plus.
+      for index in 1..<text.count { out.append(text[index]) }
+    } else if let number = parsePhone(text, context).value {
       number.append(to: &out)
       out.removeAll { !Ascii.isDigit($0) }
       if !number.extension.isEmpty, out.count > number.extension.utf8.count + 6,
