@@ -69,15 +69,15 @@ package struct ClusterStore {
   }
 
   /// Adds members in the order of their table; where more come than there are, the entries of its
-  /// indexes are sorted once rather than each looked for.
+  /// index are sorted once rather than each looked for.
   private func add(
     _ members: [PlacedMember], _ entity: Entity, _ names: RecordNames?
   ) throws {
     let stored = try store.integer("select count(*) from cluster_member") ?? 0
-    let indexes = members.count > stored ? GoldenSchema.memberIndexes : []
-    for index in indexes { try store.run("drop index \(index.name)", doing: purpose) }
+    let isSorted = members.count > stored
+    if isSorted { try store.run("drop index cluster_member_cluster", doing: purpose) }
     try write(members, entity, names)
-    for index in indexes { try store.run(index.sql, doing: purpose) }
+    if isSorted { try store.run(GoldenSchema.memberIndex, doing: purpose) }
   }
 
   private func write(

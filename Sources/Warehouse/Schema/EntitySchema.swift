@@ -92,10 +92,12 @@ internal enum EntitySchema {
   }
 
   /// The index that finds the current version of a record, built after the first bulk load.
+  ///
+  /// The key stands first: it tells two records apart when entries are sorted, the source seldom.
   static func keyIndex(of entity: Entity) -> String {
     """
     create unique index if not exists \(entity.table)_key
-    on \(entity.table) (source_id, key) where closed_run is null
+    on \(entity.table) (key, source_id) where closed_run is null
     """
   }
 

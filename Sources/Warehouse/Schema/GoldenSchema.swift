@@ -13,22 +13,14 @@ internal enum GoldenSchema {
   static func table(of entity: Entity) -> String { "golden_\(entity.table)" }
 
   static var statements: [String] {
-    shared + memberIndexes.map(\.sql) + entities.map { golden($0) }
+    shared + [memberIndex] + entities.map { golden($0) }
       + entities.flatMap { GoldenViews.statements(of: $0) }
       + GoldenViews.joined
   }
 
-  /// The indexes of `cluster_member`, by name.
-  static let memberIndexes = [
-    (
-      name: "cluster_member_cluster",
-      sql: "create index cluster_member_cluster on cluster_member (entity, cluster_id)"
-    ),
-    (
-      name: "cluster_member_own",
-      sql: "create index cluster_member_own on cluster_member (entity, own_id)"
-    ),
-  ]
+  /// The index that finds the members of a cluster.
+  static let memberIndex =
+    "create index cluster_member_cluster on cluster_member (entity, cluster_id)"
 
   private static let shared = [
     "drop view int_person",

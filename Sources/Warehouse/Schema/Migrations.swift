@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 8
+  static let version = 9
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -53,6 +53,10 @@ internal enum Migrations {
     migrator.registerMigration("8 where files lay, bytes in views") { database in
       for sql in ProvenanceUpgrade.statements { try database.execute(sql: sql) }
       try database.execute(sql: "pragma user_version = 8")
+    }
+    migrator.registerMigration("9 keys that are sorted faster") { database in
+      try IndexUpgrade.run(Store(database: database))
+      try database.execute(sql: "pragma user_version = 9")
     }
     return migrator
   }
