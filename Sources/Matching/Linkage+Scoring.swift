@@ -41,6 +41,9 @@ extension Linkage {
     return all
   }
 
+  /// Pairs that weigh less are forgotten.
+  private static let floorBits = -10.0
+
   /// Pairs above the floor with their weights; places in content order.
   func score(_ candidates: CandidatePairs, _ model: MatchModel) -> [ScoredPair] {
     let columns = self.columns
@@ -62,11 +65,13 @@ extension Linkage {
         let i = Int(pairs[index] >> 32)
         let j = Int(pairs[index] & 0xFFFF_FFFF)
         comparer.compare(i, j, into: &levels, at: 0)
+        // With room for what is lost by adding in another order.
+        if model.priorBits + Double(tables.mostBits(levels)) < Self.floorBits - 0.01 { continue }
         var sum = model.priorBits + comparer.bits(i, j, levels, tables)
         if sum > Contradiction.mostBits, contradiction.holds(levels, at: 0) {
           sum = Contradiction.mostBits
         }
-        if sum > -10 {
+        if sum > Self.floorBits {
           found.append(
             ScoredPair(
               left: i, right: j, weight: sum, probability: probability(bits: sum), levels: levels))

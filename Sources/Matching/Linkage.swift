@@ -89,7 +89,9 @@ struct Linkage {
   }
 
   private mutating func train(_ candidates: CandidatePairs) -> MatchModel {
-    let templates = comparisons.map { comparison -> MatchModel.Weights in
+    let (columns, comparisons) = (self.columns, self.comparisons)
+    let templates = parallelMap(comparisons.count, workers: settings.workers) { index in
+      let comparison = comparisons[index]
       let counted = Frequencies.count(columns[comparison.column])
       return MatchModel.Weights(
         name: comparison.name, form: comparison.form, isIdentity: comparison.isIdentity,

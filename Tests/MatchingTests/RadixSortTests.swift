@@ -20,4 +20,11 @@ import Testing
     #expect(rows.map(\.row) == beside.map(\.row))
     #expect(zip(rows, rows.dropFirst()).allSatisfy { $0.key <= $1.key })
   }
+
+  @Test(arguments: [0, 1, 9_000, 70_000], [1, 2])
+  func eachNumberComesOnceAndInOrder(count: Int, workers: Int) {
+    var random = SeededGenerator(seed: 8)
+    let numbers = (0..<count).map { _ in UInt64.random(in: 0...UInt64(count), using: &random) }
+    #expect(sortedOnce(numbers, workers: workers) == Set(numbers).sorted())
+  }
 }

@@ -41,11 +41,8 @@ struct CandidatePairs: Sendable {
     var all: [UInt64] = []
     all.reserveCapacity(found.reduce(0) { $0 + $1.1.count })
     for (_, pairs) in found { all += pairs }
-    radixSort(&all)
-    var unique: [UInt64] = []
-    unique.reserveCapacity(all.count)
-    for pair in all where unique.last != pair { unique.append(pair) }
-    return CandidatePairs(pairs: unique, passes: found.map(\.0), isComplete: false)
+    return CandidatePairs(
+      pairs: sortedOnce(all, workers: workers), passes: found.map(\.0), isComplete: false)
   }
 
   private static func pairs(

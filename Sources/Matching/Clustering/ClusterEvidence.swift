@@ -28,7 +28,6 @@ struct ClusterEvidence {
   ///
   /// The better half, since a row with several errors lies far from the rest of its own entity too.
   mutating func mean(_ a: [Int32], _ b: [Int32], threshold: Double) -> Double {
-    if a.count == 1 && b.count == 1 { return 1 }
     let all = a.count * b.count
     let step = max(1, (all + limit - 1) / limit)
     var weights: [Double] = []

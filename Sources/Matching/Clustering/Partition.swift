@@ -40,8 +40,10 @@ struct Partition {
       if a == b { continue }
       let c = whole.root(pair.left)
       let d = whole.root(pair.right)
+      // One row beside one other has no evidence but the pair itself.
+      let isPair = found.isAlone(a) && found.isAlone(b)
       if veto.differ(a, b) || veto.areRejected(c, d, whole)
-        || evidence.mean(found.rows(a), found.rows(b), threshold: thresholdBits) < 0
+        || !isPair && evidence.mean(found.rows(a), found.rows(b), threshold: thresholdBits) < 0
       {
         refused.append(pair)
         continue

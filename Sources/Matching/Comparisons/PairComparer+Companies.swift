@@ -138,8 +138,6 @@ extension PairComparer {
   func softOverlap(_ column: Int, _ a: UInt32, _ b: UInt32) -> Overlap {
     let wordsA = columns[column].wordRange(a)
     let wordsB = columns[column].wordRange(b)
-    let words = columns[column].words
-    let facts = columns[column].wordFacts
     var total: Float = 0
     var common: Float = 0
     var used: UInt32 = 0
@@ -151,35 +149,35 @@ extension PairComparer {
     var numbersEqual = 0
     var numbersClose = 0
     for place in wordsA {
-      let fact = facts[Int(words[place])]
+      let fact = columns[column].wordFacts[Int(columns[column].words[place])]
       total += fact.weight
       if fact.isNumber { numbersA += 1 }
     }
     for other in wordsB {
-      let fact = facts[Int(words[other])]
+      let fact = columns[column].wordFacts[Int(columns[column].words[other])]
       total += fact.weight
       if fact.isNumber { numbersB += 1 }
     }
     for place in wordsA {
-      let word = words[place]
-      for other in wordsB where words[other] == word {
+      let word = columns[column].words[place]
+      for other in wordsB where columns[column].words[other] == word {
         // A word of the other value, which may have been taken for the same word before.
         paired |= 1 << UInt32(place - wordsA.lowerBound)
         if used & (1 << UInt32(other - wordsB.lowerBound)) != 0 { continue }
         used |= 1 << UInt32(other - wordsB.lowerBound)
-        common += 2 * facts[Int(word)].weight
+        common += 2 * columns[column].wordFacts[Int(word)].weight
         exact += 1
-        exactWeight += facts[Int(word)].weight
-        if facts[Int(word)].isNumber { numbersEqual += 1 }
+        exactWeight += columns[column].wordFacts[Int(word)].weight
+        if columns[column].wordFacts[Int(word)].isNumber { numbersEqual += 1 }
         break
       }
     }
     for place in wordsA where paired & (1 << UInt32(place - wordsA.lowerBound)) == 0 {
-      let word = words[place]
+      let word = columns[column].words[place]
       var best: Float = 0
       var bestPlace = -1
       for other in wordsB where used & (1 << UInt32(other - wordsB.lowerBound)) == 0 {
-        let similarity = wordSimilarity(column, word, words[other])
+        let similarity = wordSimilarity(column, word, columns[column].words[other])
         if similarity > best {
           best = similarity
           bestPlace = other
@@ -187,9 +185,16 @@ extension PairComparer {
       }
       if bestPlace < 0 { continue }
       used |= 1 << UInt32(bestPlace - wordsB.lowerBound)
-      let second = words[bestPlace]
-      common += best * (facts[Int(word)].weight + facts[Int(second)].weight)
-      if facts[Int(word)].isNumber && facts[Int(second)].isNumber { numbersClose += 1 }
+      let second = columns[column].words[bestPlace]
+      common +=
+        best
+        * (columns[column].wordFacts[Int(word)].weight
+          + columns[column].wordFacts[Int(second)].weight)
+      if columns[column].wordFacts[Int(word)].isNumber
+        && columns[column].wordFacts[Int(second)].isNumber
+      {
+        numbersClose += 1
+      }
     }
     let numbers: NumberAgreement
     if numbersA == 0 && numbersB == 0 {

@@ -11,6 +11,11 @@ extension PairComparer {
     if isRole { return sameDomain && domainA & 1 == 0 ? 7 : 8 }
     if codeA == codeB { return hasSimilarDomain(column, a, b) ? 4 : 5 }
     if sameDomain {
+      let letters = LetterMask.bound(
+        columns[column].facts[Int(a)].letters, columns[column].facts[Int(b)].letters)
+      // Letters alone tell most local parts apart: the domain is one.
+      let longest = max(localRange(column, a).count, localRange(column, b).count)
+      if letters > 1, letters * 3 > longest { return domainA & 1 == 1 ? 8 : 7 }
       let local = localDistance(column, a, b)
       if local.edits <= 1, local.longest >= 4, !local.digitsDiffer { return 3 }
       let isFree = domainA & 1 == 1
@@ -85,22 +90,27 @@ extension PairComparer {
     let rangeB = columns[column].range(b)
     var tail = 0
     let shortest = min(rangeA.count, rangeB.count)
-    let bytes = columns[column].bytes
+    let longest = max(rangeA.count, rangeB.count)
     while tail < shortest,
-      bytes[rangeA.upperBound - 1 - tail] == bytes[rangeB.upperBound - 1 - tail]
+      columns[column].bytes[rangeA.upperBound - 1 - tail]
+        == columns[column].bytes[rangeB.upperBound - 1 - tail]
     {
       tail += 1
     }
     if tail == shortest, tail >= 7 { return 1 }
     if tail >= 7 { return tail >= 9 ? 1 : 2 }
     var head = 0
-    while head < shortest, bytes[rangeA.lowerBound + head] == bytes[rangeB.lowerBound + head] {
+    while head < shortest,
+      columns[column].bytes[rangeA.lowerBound + head]
+        == columns[column].bytes[rangeB.lowerBound + head]
+    {
       head += 1
     }
-    if abs(rangeA.count - rangeB.count) <= 1 {
-      let found = edits.between(
-        columns[column].bytes, rangeA, columns[column].bytes, rangeB)
-      if found <= 1 { return 3 }
+    // One edit leaves all but two digits in a row at the ends.
+    if longest - shortest <= 1, head + tail + 2 >= longest,
+      edits.between(columns[column].bytes, rangeA, columns[column].bytes, rangeB) <= 1
+    {
+      return 3
     }
     if rangeA.count == rangeB.count, head >= rangeA.count - 3, head >= 6 { return 4 }
     return 5
@@ -168,13 +178,21 @@ extension PairComparer {
 
   /// Whether the shorter text of at least four letters begins or ends the longer one.
   private func containsWords(_ column: Int, _ a: UInt32, _ b: UInt32) -> Bool {
-    let bytes = columns[column].bytes
     let rangeA = columns[column].range(a)
     let rangeB = columns[column].range(b)
     let (short, long) = rangeA.count < rangeB.count ? (rangeA, rangeB) : (rangeB, rangeA)
     if short.count < 4 { return false }
-    return bytes[short].elementsEqual(bytes[long].prefix(short.count))
-      || bytes[short].elementsEqual(bytes[long].suffix(short.count))
+    return isEqual(column, short, at: long.lowerBound)
+      || isEqual(column, short, at: long.upperBound - short.count)
+  }
+
+  /// Whether a text of a column stands at another place too.
+  private func isEqual(_ column: Int, _ text: Range<Int>, at start: Int) -> Bool {
+    for offset in 0..<text.count
+    where columns[column].bytes[text.lowerBound + offset] != columns[column].bytes[start + offset] {
+      return false
+    }
+    return true
   }
 
   /// Levels of `ComparisonLevels.postcode`.

@@ -10,6 +10,9 @@ struct ScoreTables: Sendable {
   private var scale: [Float] = []
   private var rarity: [Float] = []
   private let levelCounts: [Int]
+  /// The most that a level of a comparison can weigh, whatever its parents say and however rare the
+  /// value is, by comparison and level (16 each).
+  private var most: [Float] = []
   /// Whether a level of a comparison is an agreement, by comparison and level (16 each).
   private var agreement: [Bool] = []
 
@@ -29,6 +32,26 @@ struct ScoreTables: Sendable {
       }
       agreement += (0..<16).map { Agreement.holds(weight.marginal, level: $0) }
     }
+    for index in marginalStart.indices { most += (0..<16).map { most(index, level: $0) } }
+  }
+
+  private func most(_ index: Int, level: Int) -> Float {
+    let count = levelCounts[index]
+    if level == 0 || level >= count { return 0 }
+    let end = index + 1 < marginalStart.count ? marginalStart[index + 1] : bits.count
+    let extra = rarity[(index * Rarity.bucketCount)..<((index + 1) * Rarity.bucketCount)].max() ?? 0
+    // The table of a comparison and those of its slots follow each other, each a multiple of levels.
+    return stride(from: marginalStart[index] + level, to: end, by: count)
+      .map { bits[$0] + scale[$0] * max(0, extra) }.max() ?? 0
+  }
+
+  /// A number that the weight of levels is never more than: cheaper than the weight, and enough to
+  /// pass over most pairs.
+  @inline(__always)
+  func mostBits(_ levels: [UInt8]) -> Float {
+    var sum: Float = 0
+    for index in levelCounts.indices { sum += most[index &* 16 &+ Int(levels[index] & 15)] }
+    return sum
   }
 
   private mutating func append(

@@ -79,3 +79,21 @@ package func radixSort(_ numbers: inout [UInt64]) {
     shift += 11
   }
 }
+
+/// The numbers that occur, each once, ascending; sorted on two threads, the smaller half beside the
+/// larger one.
+func sortedOnce(_ numbers: consuming [UInt64], workers: Int) -> [UInt64] {
+  let all = numbers
+  let step = max(1, all.count / 1_024)
+  let some = stride(from: 0, to: all.count, by: step).map { all[$0] }.sorted()
+  // With one worker all are in the second half.
+  let middle = workers < 2 || some.isEmpty ? 0 : some[some.count / 2]
+  return parallelMap(2, workers: workers) { half in
+    var part = all.filter { ($0 < middle) == (half == 0) }
+    radixSort(&part)
+    var unique: [UInt64] = []
+    unique.reserveCapacity(part.count)
+    for number in part where unique.last != number { unique.append(number) }
+    return unique
+  }.reduce(into: []) { $0 += $1 }
+}
