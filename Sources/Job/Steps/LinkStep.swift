@@ -59,6 +59,6 @@ struct LinkStep {
           left: decision.left, right: decision.right, outcome: .link, probability: 1,
           reason: "somebody decided so"))
     }
-    try MatchPairs(store).replace(pairs, of: weighed.kind)
+    try MatchPairs(store).replace(MatchPairs.ordered(pairs), of: weighed.kind)
   }
 }

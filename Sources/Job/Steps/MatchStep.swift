@@ -91,8 +91,10 @@ struct MatchStep {
   ) throws {
     let names = try RecordNames(
       of: members.map(\.rowID) + pairs.flatMap { [$0.left, $0.right] }, kind.left, in: store)
-    let touched = try ClusterStore(store).replace(members, of: kind.left, named: names)
-    try MatchPairs(store).replace(pairs, of: kind, named: names)
+    let (touched, ordered) = try together(
+      { try ClusterStore(store).replace(members, of: kind.left, named: names) },
+      { MatchPairs.ordered(pairs, named: names) })
+    try MatchPairs(store).replace(ordered, of: kind)
     try GoldenRecords(kind.left, in: store, survivorship: settings.survivorshipRules)
       .refresh(touched, run: runID)
   }

@@ -6,57 +6,51 @@ import Synchronization
 internal struct GoldenChoice: Sendable {
   let fields: [Field]
   let groups: [Survivors.Group]
+  /// The group of each field; nil for one that survives nowhere.
+  let groupOfField: [Int?]
   /// The names of the fields as members of a JSON object, each with its colon.
   private let labels: [[UInt8]]
 
   init(fields: [Field], groups: [Survivors.Group]) {
     self.fields = fields
     self.groups = groups
+    groupOfField = fields.indices.map { field in
+      groups.firstIndex { $0.fields.contains(field) }
+    }
     labels = fields.map { Array("\"\($0.id)\":".utf8) }
   }
 
-  /// Adds the golden record of the `survivors` of a cluster to `rows`.
+  /// Chooses the golden record of a cluster and adds it to `rows`.
   func add(_ cluster: ClusterBatch.Cluster, _ survivors: Survivors, to rows: inout GoldenRows) {
-    var golden = [Cell](repeating: .null, count: fields.count)
-    let start = rows.arena.count
-    rows.arena.append(0x7B)
+    let start = rows.origins.count
+    rows.origins.append(0x7B)
     for group in groups {
-      guard let chosen = survivors.choose(group) else { continue }
-      for field in group.fields {
-        golden[field] = survivors.cell(chosen, field)
-        if chosen != cluster.survivor, golden[field].tag != .null {
-          if rows.arena.count > start + 1 { rows.arena.append(0x2C) }
-          rows.arena += labels[field]
-          rows.arena += String(survivors.rowID(chosen)).utf8
-        }
+      let chosen = survivors.choose(group, among: cluster.first..<cluster.end)
+      rows.chosen.append(chosen.map { Int32($0) } ?? -1)
+      guard let chosen, chosen != cluster.survivor else { continue }
+      for field in group.fields where survivors.cell(chosen, field).tag != .null {
+        if rows.origins.count > start + 1 { rows.origins.append(0x2C) }
+        rows.origins += labels[field]
+        rows.origins += String(survivors.rowID(chosen)).utf8
       }
     }
-    rows.arena.append(0x7D)
-    rows.cells += [
-      .integer(cluster.id), .integer(Int64(cluster.end - cluster.first)),
-      .integer(survivors.rowID(cluster.survivor)),
-      .text(offset: start, length: rows.arena.count - start),
-    ]
-    for cell in golden { rows.add(cell, from: survivors) }
+    rows.origins.append(0x7D)
+    rows.originEnds.append(rows.origins.count)
   }
 }
 
-/// Golden records as they are written, one row after the other.
+/// Which records of a batch the golden ones take their values from, one golden record after the
+/// other.
 internal struct GoldenRows: Sendable {
   /// The columns before the fields.
   static let leading = ["id", "members", "survivor_id", "origins"]
 
-  fileprivate(set) var cells: [Cell] = []
-  fileprivate(set) var arena: [UInt8] = []
-
-  fileprivate mutating func add(_ cell: Cell, from survivors: Survivors) {
-    guard cell.tag == .text else {
-      cells.append(cell)
-      return
-    }
-    cells.append(.text(offset: arena.count, length: Int(cell.length)))
-    arena += survivors.bytes(cell)
-  }
+  /// The record of each group of fields, by its place in the batch; -1 where no record has a value.
+  fileprivate(set) var chosen: [Int32] = []
+  /// By field, the version of each value that is not the survivor's, as JSON.
+  fileprivate(set) var origins: [UInt8] = []
+  /// Where the text of each golden record ends in `origins`.
+  fileprivate(set) var originEnds: [Int] = []
 }
 
 /// The records of some clusters.
@@ -71,25 +65,24 @@ internal struct ClusterBatch: Sendable {
   }
 
   var clusters: [Cluster] = []
+  /// The records, those of a cluster one after the other.
   var candidates: [SurvivorCandidate] = []
   /// The values of all records, one record's after the other's.
   var cells: [Cell] = []
   var arena: [UInt8] = []
 
-  /// The golden records of all clusters in their order, chosen on two cores.
-  func golden(_ choice: GoldenChoice) -> [GoldenRows] {
+  /// The golden records of all clusters in their order, chosen on two cores, each part with its
+  /// clusters.
+  func golden(_ choice: GoldenChoice) -> [(clusters: ArraySlice<Cluster>, rows: GoldenRows)] {
     let middle = clusters.count / 2
-    let halves = [0..<middle, middle..<clusters.count]
+    let halves = [clusters[..<middle], clusters[middle...]]
     let chosen = Mutex<[GoldenRows]>([GoldenRows(), GoldenRows()])
     DispatchQueue.concurrentPerform(iterations: halves.count) { half in
+      let survivors = Survivors(candidates, cells: cells, arena: arena)
       var rows = GoldenRows()
-      for cluster in clusters[halves[half]] {
-        let survivors = Survivors(
-          candidates[cluster.first..<cluster.end], cells: cells, arena: arena)
-        choice.add(cluster, survivors, to: &rows)
-      }
+      for cluster in halves[half] { choice.add(cluster, survivors, to: &rows) }
       chosen.withLock { $0[half] = rows }
     }
-    return chosen.withLock { $0 }
+    return zip(halves, chosen.withLock { $0 }).map { ($0, $1) }
   }
 }

@@ -1,6 +1,6 @@
 import CRM
 
-/// Reads the records of one cluster after another, for their golden records to be chosen.
+/// Reads the records of clusters, for their golden records to be chosen.
 internal struct ClusterReader {
   private let choice: GoldenChoice
   private let ranks: [Int64: Int]
@@ -10,7 +10,6 @@ internal struct ClusterReader {
   private let marks: [(field: Int, name: [UInt8])]
   private let modified: Int?
   private let created: Int?
-  private var batch = ClusterBatch()
 
   /// A reader of records with the fields of a choice.
   ///
@@ -43,21 +42,50 @@ internal struct ClusterReader {
   /// Columns before the fields.
   private static let leading = 4
 
-  /// How many records were added since the last batch was taken.
-  var count: Int { batch.candidates.count }
-
-  /// Adds the record of a row, which is a member; those of one cluster follow each other.
-  mutating func add(_ row: RowReader, of member: PlacedMember) {
-    let place = batch.candidates.count
-    if batch.clusters.last?.id != member.cluster {
-      batch.clusters.append(
-        ClusterBatch.Cluster(id: member.cluster, first: place, survivor: place))
+  /// The records of some clusters, read in the order of their table: those that follow each other
+  /// share pages.
+  ///
+  /// - Parameters:
+  ///   - members: the records; those of one cluster stand together.
+  ///   - question: what asks for `columns`.
+  /// - Returns: the records that are there, by cluster.
+  /// - Throws: `WarehouseError.sqlite`.
+  func batch(
+    of members: ArraySlice<PlacedMember>, _ question: GroupedQuestion
+  ) throws -> ClusterBatch {
+    let order = members.indices.map { (row: members[$0].row, place: $0) }
+      .sorted { $0.row < $1.row }
+    var batch = ClusterBatch()
+    var read = [SurvivorCandidate?](repeating: nil, count: members.count)
+    var next = 0
+    try question.forEachRow(order.lazy.map(\.row)) { row in
+      // A version that is not there is passed over.
+      while order[next].row != row.integer(0) { next += 1 }
+      read[order[next].place - members.startIndex] = candidate(
+        row, of: order[next].row, &batch)
+      next += 1
     }
-    let cluster = batch.clusters.count - 1
-    batch.clusters[cluster].end = place + 1
-    if member.isSurvivor { batch.clusters[cluster].survivor = place }
+    for (member, candidate) in zip(members, read) {
+      guard let candidate else { continue }
+      let place = batch.candidates.count
+      batch.candidates.append(candidate)
+      if batch.clusters.last?.id != member.cluster {
+        batch.clusters.append(
+          ClusterBatch.Cluster(id: member.cluster, first: place, survivor: place))
+      }
+      let cluster = batch.clusters.count - 1
+      batch.clusters[cluster].end = place + 1
+      if member.isSurvivor { batch.clusters[cluster].survivor = place }
+    }
+    return batch
+  }
+
+  /// The record of a row, whose values are added to the batch.
+  private func candidate(
+    _ row: RowReader, of id: Int64, _ batch: inout ClusterBatch
+  ) -> SurvivorCandidate {
     let first = batch.cells.count
-    var one = SurvivorCandidate(rowID: member.row, firstCell: first)
+    var one = SurvivorCandidate(rowID: id, firstCell: first)
     one.sourceRank = ranks[row.integer(1) ?? 0] ?? ranks.count
     for index in choice.fields.indices {
       let cell = row.cell(Self.leading + index, into: &batch.arena)
@@ -73,14 +101,7 @@ internal struct ClusterReader {
       one.recency = start..<batch.arena.count
     }
     if !row.isNull(3) { row.withBytes(3) { addMended($0, to: &one) } }
-    batch.candidates.append(one)
-  }
-
-  /// The clusters so far; the next record begins a new batch.
-  mutating func take() -> ClusterBatch {
-    let taken = batch
-    batch = ClusterBatch()
-    return taken
+    return one
   }
 
   /// Reads the names of the fields in the JSON text of values that cleaning changed:
@@ -97,7 +118,7 @@ internal struct ClusterReader {
         if raw[start - 1] == 0x22,
           mark.name.indices.allSatisfy({ raw[start + $0] == mark.name[$0] })
         {
-          one.mended.insert(mark.field)
+          one.mended |= 1 << UInt64(mark.field)
         }
       }
       index += 3

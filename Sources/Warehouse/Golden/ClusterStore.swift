@@ -44,16 +44,17 @@ package struct ClusterStore {
     try Inheritance(store, entity).settle()
     let now = place(members, owns: try ownIDs(of: members, entity))
     let before = try PlacedMember.stored(of: entity, in: store)
-    let ordered = now.sorted { ($0.cluster, $0.own) < ($1.cluster, $1.own) }
+    let ordered = PlacedMember.ordered(now)
     let ids = Self.differences(before, ordered)
-    let isTouched = Set(ids)
-    if !ids.isEmpty {
+    var touched = ordered
+    if !before.isEmpty {
+      let isTouched = Set(ids)
+      touched = ordered.filter { isTouched.contains($0.cluster) }
       try remove(before.filter { isTouched.contains($0.cluster) }, entity)
-      try add(now.filter { isTouched.contains($0.cluster) }, entity, names)
     }
+    if !touched.isEmpty { try add(touched, entity, names) }
     try Redirects(store, entity).renew()
-    return TouchedClusters(
-      ids: ids, members: ordered.filter { isTouched.contains($0.cluster) })
+    return TouchedClusters(ids: ids, members: touched)
   }
 
   /// Removes clusters, given by all their members, ordered by cluster.
@@ -90,10 +91,7 @@ package struct ClusterStore {
         "entity", "source_id", "key", "cluster_id", "row_id", "own_id", "probability",
         "is_survivor",
       ], in: store, doing: purpose)
-    let ranks = members.map { names.rank(of: $0.row) }
-    for place in members.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
-      let member = members[place]
-      let name = names[member.row]
+    for (member, name) in names.ordered(members, by: \.row) {
       insert.add(entity.rawValue.utf8)
       insert.add(name.source)
       insert.add(name.key, from: names.arena)

@@ -39,40 +39,48 @@ package struct MatchPairs {
   /// The pairs within a transaction.
   package init(_ store: Store) { self.store = store }
 
-  /// Replaces all pairs of a kind.
-  ///
-  /// Pairs are kept with the record that stands first by source and key on the left, as decisions
-  /// are, where both are of one entity: the order of versions is that of arrival.
+  /// Pairs in the order in which they are stored, each with the record that stands first by source
+  /// and key on its left, as decisions are: the order of versions is that of arrival.
   ///
   /// - Parameters:
-  ///   - pairs: the pairs, in any order; the last of equal ones stays.
+  ///   - pairs: the pairs, both records of one entity, in any order.
+  ///   - names: the names of all records.
+  /// - Returns: the same pairs, sides changed and sorted.
+  package static func ordered(_ pairs: [Pair], named names: RecordNames) -> [Pair] {
+    var pairs = pairs
+    for place in pairs.indices where names.isBefore(pairs[place].right, pairs[place].left) {
+      (pairs[place].left, pairs[place].right) = (pairs[place].right, pairs[place].left)
+    }
+    return ordered(pairs)
+  }
+
+  /// Pairs of records of two entities in the order in which they are stored.
+  ///
+  /// - Parameter pairs: the pairs, in any order.
+  /// - Returns: the same pairs, sorted.
+  package static func ordered(_ pairs: [Pair]) -> [Pair] {
+    // Small keys are sorted rather than pairs, which hold references to be counted.
+    let keys = pairs.enumerated().map { (left: $1.left, right: $1.right, place: $0) }.sorted {
+      ($0.left, $0.right, $0.place) < ($1.left, $1.right, $1.place)
+    }
+    return keys.map { pairs[$0.place] }
+  }
+
+  /// Replaces all pairs of a kind.
+  ///
+  /// - Parameters:
+  ///   - pairs: the pairs, in the order of their table, so that each row goes to its end; the last
+  ///     of equal ones stays.
   ///   - kind: what they are.
-  ///   - names: the names of all records where both are of one entity; nil: they are read.
   /// - Throws: `WarehouseError.sqlite`.
-  package func replace(
-    _ pairs: [Pair], of kind: PairKind, named names: RecordNames? = nil
-  ) throws {
+  package func replace(_ pairs: [Pair], of kind: PairKind) throws {
     let purpose = "storing \(kind.rawValue) pairs"
     try store.run("delete from match_pair where kind = ?", [.text(kind.rawValue)], doing: purpose)
-    var pairs = pairs
-    if kind.left == kind.right {
-      let names =
-        try names
-        ?? RecordNames(of: pairs.flatMap { [$0.left, $0.right] }, kind.left, in: store)
-      for place in pairs.indices where names.isBefore(pairs[place].right, pairs[place].left) {
-        (pairs[place].left, pairs[place].right) = (pairs[place].right, pairs[place].left)
-      }
-    }
-    // Inserted in the order of their table, each row goes to its end; the last of equals stays.
-    let order = pairs.indices.sorted { one, other in
-      (pairs[one].left, pairs[one].right, one) < (pairs[other].left, pairs[other].right, other)
-    }
     var insert = try GroupedInsert(
       "insert or replace into match_pair",
       ["kind", "left_id", "right_id", "outcome", "probability", "reason"], in: store,
       doing: purpose)
-    for place in order {
-      let pair = pairs[place]
+    for pair in pairs {
       insert.add(kind.rawValue.utf8)
       insert.add(pair.left)
       insert.add(pair.right)

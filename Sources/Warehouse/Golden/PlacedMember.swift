@@ -11,6 +11,14 @@ internal struct PlacedMember: Equatable, Sendable {
   let probability: Double
   let isSurvivor: Bool
 
+  /// Members ordered by cluster and age.
+  static func ordered(_ members: [PlacedMember]) -> [PlacedMember] {
+    // Small keys are sorted rather than members.
+    let keys = members.enumerated().map { (cluster: $1.cluster, own: $1.own, place: $0) }
+      .sorted { ($0.cluster, $0.own) < ($1.cluster, $1.own) }
+    return keys.map { members[$0.place] }
+  }
+
   /// The members of all clusters of an entity, ordered by cluster and age.
   static func stored(of entity: Entity, in store: Store) throws -> [PlacedMember] {
     var result: [PlacedMember] = []

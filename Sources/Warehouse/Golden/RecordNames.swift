@@ -14,6 +14,8 @@ package struct RecordNames {
   private var names: [Name] = []
   /// The place of each name among all, ordered by source and key.
   private var ranks: [UInt32] = []
+  /// Which name has each of those places.
+  private var byRank: [UInt32] = []
   /// The bytes of the keys.
   internal private(set) var arena: [UInt8] = []
 
@@ -49,14 +51,25 @@ package struct RecordNames {
 
   private static let nobody = Name(source: 0, key: .null)
 
-  /// The name of a version; source 0 and no key for one that was not asked for or is not there.
-  internal subscript(row: Int64) -> Name { place(of: row).map { names[$0] } ?? Self.nobody }
-
-  /// The place of a version among all that were asked for, ordered by source and key.
-  internal func rank(of row: Int64) -> UInt32 { place(of: row).map { ranks[$0] } ?? 0 }
+  /// What belongs to versions that were asked for, each once, ordered by their source and key, with
+  /// their names; source 0 and no key for a version that is not there.
+  internal func ordered<Item>(
+    _ items: [Item], by row: (Item) -> Int64
+  ) -> some Sequence<(Item, Name)> {
+    // Each has a rank of its own, so that nothing is to be sorted.
+    var places = [Int32](repeating: -1, count: names.count)
+    for (place, item) in items.enumerated() {
+      if let found = self.place(of: row(item)) { places[Int(ranks[found])] = Int32(place) }
+    }
+    return zip(byRank, places).lazy.filter { $1 >= 0 }.map { rank, place in
+      (items[Int(place)], names[Int(rank)])
+    }
+  }
 
   /// Whether one version stands before another by source and key.
   internal func isBefore(_ one: Int64, _ other: Int64) -> Bool { rank(of: one) < rank(of: other) }
+
+  private func rank(of row: Int64) -> UInt32 { place(of: row).map { ranks[$0] } ?? 0 }
 
   private func place(of row: Int64) -> Int? {
     var (low, high) = (0, rows.count)
@@ -85,8 +98,9 @@ package struct RecordNames {
       return arena[names[Int(one.place)].key.range]
         .lexicographicallyPrecedes(arena[names[Int(other.place)].key.range])
     }
+    byRank = order.map(\.place)
     ranks = [UInt32](repeating: 0, count: names.count)
-    for (rank, entry) in order.enumerated() { ranks[Int(entry.place)] = UInt32(rank) }
+    for (rank, place) in byRank.enumerated() { ranks[Int(place)] = UInt32(rank) }
   }
 
   /// How many bytes all keys begin with.

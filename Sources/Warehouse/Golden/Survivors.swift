@@ -11,38 +11,47 @@ internal struct SurvivorCandidate: Sendable {
   /// Place of its source, the most trusted first.
   var sourceRank = 0
   var filled = 0
-  /// Fields, by index, whose value cleaning had to mend.
-  var mended: Set<Int> = []
+  /// Fields whose value cleaning had to mend, a bit for each: bit `i` for field `i`.
+  var mended: UInt64 = 0
 }
 
-/// Chooses the values of one golden record.
+/// Chooses the values of golden records.
 internal struct Survivors {
   /// A group with its fields as indexes.
   struct Group: Sendable {
     let rule: SurvivorshipRule
     let fields: [Int]
+    /// The fields as bits.
+    let mask: UInt64
+
+    /// A group; no golden record has more than 64 fields.
+    init(rule: SurvivorshipRule, fields: [Int]) {
+      self.rule = rule
+      self.fields = fields
+      mask = fields.reduce(0) { $0 | 1 << UInt64($1) }
+    }
   }
 
-  private let candidates: ArraySlice<SurvivorCandidate>
+  private let candidates: [SurvivorCandidate]
   private let cells: [Cell]
   private let arena: [UInt8]
 
   /// The choice among records whose values are `cells` and whose texts lie in `arena`.
-  init(_ candidates: ArraySlice<SurvivorCandidate>, cells: [Cell], arena: [UInt8]) {
+  init(_ candidates: [SurvivorCandidate], cells: [Cell], arena: [UInt8]) {
     self.candidates = candidates
     self.cells = cells
     self.arena = arena
   }
 
-  /// The record whose values survive in a group; nil where none has one.
-  func choose(_ group: Group) -> Int? {
+  /// The record of a cluster whose values survive in a group; nil where none has one.
+  func choose(_ group: Group, among cluster: Range<Int>) -> Int? {
     var best: Int?
-    for index in candidates.indices where hasValue(index, group) {
+    for index in cluster where hasValue(index, group) {
       guard let other = best else {
         best = index
         continue
       }
-      if isBetter(index, than: other, group) { best = index }
+      if isBetter(index, than: other, group, among: cluster) { best = index }
     }
     return best
   }
@@ -57,14 +66,16 @@ internal struct Survivors {
     group.fields.contains { cell(index, $0).tag != .null }
   }
 
-  private func isBetter(_ index: Int, than other: Int, _ group: Group) -> Bool {
+  private func isBetter(
+    _ index: Int, than other: Int, _ group: Group, among cluster: Range<Int>
+  ) -> Bool {
     switch group.rule {
     case .mostRecent: break
     case .oldest:
       // A record without a stamp is not the oldest.
-      let (a, b) = (arena[candidates[index].created], arena[candidates[other].created])
+      let (a, b) = (candidates[index].created, candidates[other].created)
       if a.isEmpty != b.isEmpty { return b.isEmpty }
-      if let isLess = Self.differ(a, b) { return isLess }
+      if let isLess = differ(a, b) { return isLess }
     case .mostComplete:
       let (a, b) = (filled(index, group), filled(other, group))
       if a != b { return a > b }
@@ -75,7 +86,9 @@ internal struct Survivors {
       let (a, b) = (length(index, group), length(other, group))
       if a != b { return a > b }
     case .mostFrequent:
-      let (a, b) = (frequency(index, group), frequency(other, group))
+      let (a, b) = (
+        frequency(index, group, among: cluster), frequency(other, group, among: cluster)
+      )
       if a != b { return a > b }
     case .verifiedFirst:
       let (a, b) = (isMended(index, group), isMended(other, group))
@@ -85,8 +98,9 @@ internal struct Survivors {
     case .earliest:
       if let isLess = differ(index, other, group) { return isLess }
     }
-    let (a, b) = (arena[candidates[index].recency], arena[candidates[other].recency])
-    if let isOlder = Self.differ(a, b) { return !isOlder }
+    if let isOlder = differ(candidates[index].recency, candidates[other].recency) {
+      return !isOlder
+    }
     if let isFuller = isFuller(index, than: other) { return isFuller }
     if let isTrusted = isTrusted(index, over: other) { return isTrusted }
     return differ(index, other, group) ?? false
@@ -109,25 +123,22 @@ internal struct Survivors {
   }
 
   private func length(_ index: Int, _ group: Group) -> Int {
-    group.fields.reduce(0) { sum, field in
-      sum + characters(bytes(cell(index, field)))
-    }
+    group.fields.reduce(0) { sum, field in sum + characters(cell(index, field).range) }
   }
 
-  private func characters(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0xC0 != 0x80 }
+  private func characters(_ text: Range<Int>) -> Int {
+    var count = 0
+    for place in text where arena[place] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
-  private func frequency(_ index: Int, _ group: Group) -> Int {
-    candidates.indices.count { other in differ(index, other, group) == nil }
+  private func frequency(_ index: Int, _ group: Group, among cluster: Range<Int>) -> Int {
+    cluster.count { other in differ(index, other, group) == nil }
   }
 
   private func isMended(_ index: Int, _ group: Group) -> Bool {
-    group.fields.contains(where: candidates[index].mended.contains)
+    candidates[index].mended & group.mask != 0
   }
-
-  /// The text of a value; none where it is no text.
-  func bytes(_ cell: Cell) -> ArraySlice<UInt8> { arena[cell.range] }
 
   /// Whether the values of one record sort before those of another; nil where they are equal.
   private func differ(_ index: Int, _ other: Int, _ group: Group) -> Bool? {
@@ -138,7 +149,7 @@ internal struct Survivors {
       case (.null, _): return true
       case (_, .null): return false
       case (.text, _), (_, .text):
-        if let isLess = Self.differ(bytes(left), bytes(right)) { return isLess }
+        if let isLess = differ(left.range, right.range) { return isLess }
       case (.integer, _), (_, .integer):
         let (a, b) = (Int64(bitPattern: left.low), Int64(bitPattern: right.low))
         if a != b { return a < b }
@@ -150,9 +161,13 @@ internal struct Survivors {
     return nil
   }
 
-  private static func differ(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool? {
-    if left == right { return nil }
-    return left.lexicographicallyPrecedes(right)
+  /// Whether one text of the arena sorts before another; nil where they are equal.
+  private func differ(_ left: Range<Int>, _ right: Range<Int>) -> Bool? {
+    for offset in 0..<min(left.count, right.count) {
+      let (a, b) = (arena[left.lowerBound + offset], arena[right.lowerBound + offset])
+      if a != b { return a < b }
+    }
+    return left.count == right.count ? nil : left.count < right.count
   }
 }
 

@@ -61,12 +61,17 @@ package struct RowReader {
 
   /// The value of a column, whose text is added to `arena`.
   internal func cell(_ column: Int, into arena: inout [UInt8]) -> Cell {
-    switch unsafe sqlite3_column_type(handle, Int32(column)) {
-    case SQLITE_INTEGER: return .integer(unsafe sqlite3_column_int64(handle, Int32(column)))
-    case SQLITE_FLOAT: return .real(unsafe sqlite3_column_double(handle, Int32(column)))
+    // A value is found once.
+    let value = unsafe sqlite3_column_value(handle, Int32(column))
+    switch unsafe sqlite3_value_type(value) {
+    case SQLITE_INTEGER: return .integer(unsafe sqlite3_value_int64(value))
+    case SQLITE_FLOAT: return .real(unsafe sqlite3_value_double(value))
     case SQLITE_TEXT:
       let start = arena.count
-      append(column, to: &arena)
+      let count = unsafe Int(sqlite3_value_bytes(value))
+      if count > 0, let text = unsafe sqlite3_value_blob(value) {
+        unsafe arena.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+      }
       return .text(offset: start, length: arena.count - start)
     default: return .null
     }

@@ -18,9 +18,9 @@ internal enum GoldenSchema {
       + GoldenViews.joined
   }
 
-  /// The index that finds the members of a cluster.
+  /// The index that finds the members of a cluster; numbers first, which are sorted faster.
   static let memberIndex =
-    "create index cluster_member_cluster on cluster_member (entity, cluster_id)"
+    "create index cluster_member_cluster on cluster_member (cluster_id, entity)"
 
   private static let shared = [
     "drop view int_person",
