@@ -2,7 +2,8 @@
 //
 // Two names change places in one step, so that a reader of a folder always finds a whole report
 // under its name. Memory that was freed goes back to the system, which glibc does of its own accord
-// only where it lies at the end of the heap.
+// only where it lies at the end of the heap. Until then it is kept for what is asked for next: what
+// comes from the system anew costs a fault for each page of it.
 #pragma once
 #if defined(__linux__)
 #include <fcntl.h>
@@ -14,12 +15,18 @@ static inline int dealpipe_exchange(const char *one, const char *other) {
 #if defined(__GLIBC__)
 #include <malloc.h>
 static inline void dealpipe_give_back_memory(void) { malloc_trim(0); }
+static inline void dealpipe_keep_freed_memory(void) {
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+}
 #else
 static inline void dealpipe_give_back_memory(void) {}
+static inline void dealpipe_keep_freed_memory(void) {}
 #endif
 #else
 #include <stdio.h>
 static inline void dealpipe_give_back_memory(void) {}
+static inline void dealpipe_keep_freed_memory(void) {}
 static inline int dealpipe_exchange(const char *one, const char *other) {
   return renamex_np(one, other, RENAME_SWAP);
 }

@@ -23,6 +23,7 @@ struct Dealpipe: ParsableCommand {
   /// Runs the command that the arguments name; wrong usage ends with 2, as documented.
   static func main() {
     Terminal.ignoreSignals()
+    keepFreedMemory()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -63,45 +63,41 @@ struct TrainingSampler {
       isRandom.append(true)
     }
     for _ in 0..<draws { take(random.below(rowCount), random.below(rowCount)) }
-    for index in used {
-      for _ in 0..<each {
-        let (i, j) = groups[index].draw(&random)
-        take(i, j)
-      }
+    let chosen = used.map { index in (0..<each).compactMap { _ in groups[index].draw(&random) } }
+    let found = parallelMap(used.count, workers: workers) { place in
+      groups[used[place]].rows(of: chosen[place])
     }
+    for (i, j) in found.joined() { take(i, j) }
     return (pairs, weights, isRandom)
   }
 }
 
 /// Pairs of rows with the same value of one column, to draw from.
 private struct SharedValues: Sendable {
+  /// Two rows of one value, each by its place among those that have it.
+  struct Drawn: Sendable {
+    let value: Int
+    let first: Int
+    let second: Int
+  }
+
   private let ids: [UInt32]
-  /// Rows sorted by value.
-  private let rows: [UInt32]
-  private let starts: [Int]
+  /// How many rows have each value.
+  private let counts: [UInt32]
   /// Pairs up to and including each value.
   private let upTo: [Double]
 
   init(_ column: FeatureColumn) {
     ids = column.ids
-    var starts = [Int](repeating: 0, count: column.valueCount + 1)
-    for id in ids { starts[Int(id) + 1] += 1 }
-    for value in 1...column.valueCount { starts[value] += starts[value - 1] }
-    var next = starts
-    var rows = [UInt32](repeating: 0, count: ids.count)
-    for (row, id) in ids.enumerated() {
-      rows[next[Int(id)]] = UInt32(row)
-      next[Int(id)] += 1
-    }
+    counts = column.rows
     var upTo: [Double] = []
+    upTo.reserveCapacity(column.valueCount)
     var sum = 0.0
     for value in 0..<column.valueCount {
-      let count = Double(starts[value + 1] - starts[value])
+      let count = Double(counts[value])
       if value > 0 { sum += count * (count - 1) / 2 }
       upTo.append(sum)
     }
-    self.starts = starts
-    self.rows = rows
     self.upTo = upTo
   }
 
@@ -111,8 +107,8 @@ private struct SharedValues: Sendable {
   @inline(__always)
   func areEqual(_ i: Int, _ j: Int) -> Bool { ids[i] == ids[j] && ids[i] != 0 }
 
-  /// One of the pairs, each as likely as any other.
-  func draw(_ random: inout SplitMix) -> (Int, Int) {
+  /// One of the pairs, each as likely as any other; nil where the number drawn falls on none.
+  func draw(_ random: inout SplitMix) -> Drawn? {
     let target = random.fraction() * pairs
     var low = 0
     var high = upTo.count - 1
@@ -120,11 +116,33 @@ private struct SharedValues: Sendable {
       let middle = (low + high) / 2
       if upTo[middle] <= target { low = middle + 1 } else { high = middle }
     }
-    let count = starts[low + 1] - starts[low]
-    if count < 2 { return (0, 0) }
+    let count = Int(counts[low])
+    if count < 2 { return nil }
     let first = random.below(count)
     var second = random.below(count - 1)
     if second >= first { second += 1 }
-    return (Int(rows[starts[low] + first]), Int(rows[starts[low] + second]))
+    return Drawn(value: low, first: first, second: second)
+  }
+
+  /// The rows of drawn pairs, found in one pass over the column.
+  func rows(of drawn: [Drawn]) -> [(Int, Int)] {
+    // Where the rows of each value begin; -1 for values that nobody drew.
+    var next = [Int](repeating: -1, count: counts.count)
+    var total = 0
+    for pair in drawn where next[pair.value] < 0 {
+      next[pair.value] = total
+      total += Int(counts[pair.value])
+    }
+    let starts = drawn.map { next[$0.value] }
+    var rows = [UInt32](repeating: 0, count: total)
+    for (row, id) in ids.enumerated() {
+      let place = next[Int(id)]
+      if place < 0 { continue }
+      rows[place] = UInt32(row)
+      next[Int(id)] = place + 1
+    }
+    return zip(drawn, starts).map { pair, start in
+      (Int(rows[start + pair.first]), Int(rows[start + pair.second]))
+    }
   }
 }
