@@ -48,9 +48,8 @@ struct DedupeSummary {
     for skipped in source.file.skipped {
       notes.append("passed over: \(skipped.name): \(skipped.reason.what)")
     }
-    if keys.repeatedIDs > 0 {
-      notes.append("the id column repeats itself in \(keys.repeatedIDs) rows")
-    }
+    let repeated = keys.repeatedIDs
+    if repeated > 0 { notes.append("the id column repeats itself in \(repeated) rows") }
     let taken = source.headers.filter { RowsFile.columns.contains($0) }
     if !taken.isEmpty {
       notes.append("the file has \(taken.joined(separator: ", ")) already; the new ones stand last")

@@ -50,6 +50,7 @@ package struct Deduplication {
       try GoldenFile(source: source, fields: fields, result: result, groups: groups)
         .write(to: golden)
     }
+    if outputs.pairs == nil, outputs.review == nil { return }
     let pairs = JudgedPairs(result)
     if let sink = outputs.pairs {
       try PairsFile(table: table, result: result, groups: groups, keys: keys)
