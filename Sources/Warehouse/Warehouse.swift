@@ -60,9 +60,9 @@ package final class Warehouse: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.label = "warehouse"
     configuration.prepareDatabase { database in
-      try database.execute(sql: "pragma cache_size = -65536")
-      try database.execute(sql: "pragma temp_store = memory")
-      // Rows for an index are sorted on a second core.
+      try database.execute(sql: Store.pageCache)
+      try database.execute(sql: Self.temporariesInMemory)
+      // Rows for an index are sorted on threads of their own.
       try database.execute(sql: "pragma threads = 2")
     }
     return configuration
@@ -105,6 +105,22 @@ package final class Warehouse: Sendable {
       try queue.write { database in try body(Store(database: database)) }
     }
   }
+
+  /// The same for a night, whose large indexes are sorted in files: they have no name and lie in
+  /// the folder that `SQLITE_TMPDIR` names, else in the system's.
+  package func load<Result>(_ body: (Store) throws -> Result) throws -> Result {
+    try guarded("loading") {
+      // SQLite can only change this outside of a transaction.
+      try queue.writeWithoutTransaction { try $0.execute(sql: "pragma temp_store = file") }
+      defer {
+        try? queue.writeWithoutTransaction { try $0.execute(sql: Self.temporariesInMemory) }
+      }
+      return try write(body)
+    }
+  }
+
+  /// What a question puts aside is asked at once.
+  private static let temporariesInMemory = "pragma temp_store = memory"
 
   /// Runs `body` on one consistent state of the database, without the right to change it.
   package func read<Result>(_ body: (Store) throws -> Result) throws -> Result {

@@ -44,6 +44,7 @@ struct RunArguments: ParsableArguments {
   /// Runs the night that is asked for and prints what it did.
   @discardableResult
   func run(_ request: RunRequest) throws -> RunOutcome {
+    sortBeside(request.database)
     var night = Night(request) { message in if !quiet { Terminal.message(message) } }
     let outcome = try night.run()
     if json {

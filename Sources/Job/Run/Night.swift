@@ -101,7 +101,7 @@ package struct Night {
     _ plan: Plan, _ given: AsOf?, _ zone: Zone, _ policy: MetricPolicy, _ warehouse: Warehouse,
     _ outcome: inout RunOutcome
   ) throws {
-    try warehouse.write { store in
+    try warehouse.load { store in
       try load(plan, given, zone, store, &outcome)
       if request.isDryRun {
         let report = ReportStep(

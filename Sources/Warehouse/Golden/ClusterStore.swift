@@ -76,9 +76,10 @@ package struct ClusterStore {
   ) throws {
     let stored = try store.integer("select count(*) from cluster_member") ?? 0
     let isSorted = members.count > stored
-    if isSorted { try store.run("drop index cluster_member_cluster", doing: purpose) }
+    let name = GoldenSchema.memberIndexName
+    if isSorted { try store.run("drop index \(name)", doing: purpose) }
     try write(members, entity, names)
-    if isSorted { try store.run(GoldenSchema.memberIndex, doing: purpose) }
+    if isSorted { try store.buildIndex(GoldenSchema.memberIndex, doing: purpose) }
   }
 
   private func write(

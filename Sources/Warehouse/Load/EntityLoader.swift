@@ -193,7 +193,9 @@ package final class EntityLoader {
   /// Builds the index that finds records by key, after the last batch.
   package func finish() throws {
     known.removeAll()
-    try store.run(
+    let index = EntitySchema.keyIndexName(of: entity)
+    if try store.hasIndex(index) { return }
+    try store.buildIndex(
       EntitySchema.keyIndex(of: entity), doing: "indexing \(entity.rawValue) records")
   }
 

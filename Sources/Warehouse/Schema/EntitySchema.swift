@@ -96,10 +96,13 @@ internal enum EntitySchema {
   /// The key stands first: it tells two records apart when entries are sorted, the source seldom.
   static func keyIndex(of entity: Entity) -> String {
     """
-    create unique index if not exists \(entity.table)_key
+    create unique index \(keyIndexName(of: entity))
     on \(entity.table) (key, source_id) where closed_run is null
     """
   }
+
+  /// What that index is called.
+  static func keyIndexName(of entity: Entity) -> String { "\(entity.table)_key" }
 
   /// The index that finds the closed versions of a record; small, as most are never closed.
   static func closedIndex(of entity: Entity) -> String {

@@ -20,7 +20,9 @@ internal enum GoldenSchema {
 
   /// The index that finds the members of a cluster; numbers first, which are sorted faster.
   static let memberIndex =
-    "create index cluster_member_cluster on cluster_member (cluster_id, entity)"
+    "create index \(memberIndexName) on cluster_member (cluster_id, entity)"
+
+  static let memberIndexName = "cluster_member_cluster"
 
   private static let shared = [
     "drop view int_person",

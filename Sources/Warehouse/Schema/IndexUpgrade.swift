@@ -5,18 +5,16 @@ import CRM
 internal enum IndexUpgrade {
   static func run(_ store: Store) throws {
     let purpose = "moving indexes forward"
-    for name in ["cluster_member_own", "cluster_member_cluster"] {
+    for name in ["cluster_member_own", GoldenSchema.memberIndexName] {
       try store.run("drop index if exists \(name)", doing: purpose)
     }
-    try store.run(GoldenSchema.memberIndex, doing: purpose)
+    try store.buildIndex(GoldenSchema.memberIndex, doing: purpose)
     for entity in Entity.allCases {
-      let name = "\(entity.table)_key"
+      let name = EntitySchema.keyIndexName(of: entity)
       // A table that nothing was ever loaded into has none yet.
-      let known = try store.text(
-        "select name from sqlite_schema where type = 'index' and name = ?", [.text(name)])
-      guard known != nil else { continue }
+      guard try store.hasIndex(name) else { continue }
       try store.run("drop index \(name)", doing: purpose)
-      try store.run(EntitySchema.keyIndex(of: entity), doing: purpose)
+      try store.buildIndex(EntitySchema.keyIndex(of: entity), doing: purpose)
     }
   }
 }
