@@ -1,3 +1,4 @@
+import CRM
 import Matching
 import Warehouse
 
@@ -16,13 +17,26 @@ struct MatchRows: Sendable {
     try append { add in try store.ask(question, doing: purpose, add) }
   }
 
+  /// Reads all records of an entity that are matched.
+  init(_ shape: MatchShape, from store: Store) throws {
+    table = MatchTable(fields: shape.fields)
+    let names = try shape.accountField.map { (field: $0, names: try AccountNames(in: store)) }
+    try append(naming: names) { add in
+      try store.ask(
+        shape.wholeQuestion, doing: "reading \(shape.entity.rawValue) records", add)
+    }
+  }
+
   /// Adds more records, whose ids ascend anew.
   ///
   /// - Parameters:
+  ///   - accounts: a field that has an account's key and is to have its name, by the source that
+  ///     stands behind the fields; nil: none.
   ///   - isBlank: whether a value of a field says nothing and is to be left out; nil: none is.
   ///   - ask: asks for the records and hands each row to its argument: id, then one column a field.
   /// - Throws: what `ask` throws.
   mutating func append(
+    naming accounts: (field: Int, names: AccountNames)? = nil,
     isBlank: ((Int, Span<UInt8>) -> Bool)? = nil,
     _ ask: ((RowReader) throws -> Void) throws -> Void
   ) throws {
@@ -33,6 +47,7 @@ struct MatchRows: Sendable {
     let asked = Result {
       try ask { row in
         block.add(row, isBlank: isBlank)
+        if let accounts { block.nameAccount(row, accounts.field, accounts.names) }
         ids.append(row.integer(0) ?? 0)
         if block.isFull { filling.add(block.take()) }
       }

@@ -55,9 +55,25 @@ struct MatchShape {
   }
 
   /// The records that are matched: id, then the columns, ordered by id.
-  func question(where condition: String = "") -> String {
+  func question(where condition: String) -> String {
+    question(columns.map(\.sql), join, condition)
+  }
+
+  /// All of them without a join: id, then the columns with an account's key in place of its name,
+  /// then the source, ordered by id.
+  var wholeQuestion: String {
+    let asked = columns.map { $0.sql == Self.accountName ? "record.account_ref" : $0.sql }
+    return question(asked + ["record.source_id"], "", "")
+  }
+
+  /// Which column has the name of an account; nil where none has.
+  var accountField: Int? { columns.firstIndex { $0.sql == Self.accountName } }
+
+  private static let accountName = "account.name"
+
+  private func question(_ asked: [String], _ join: String, _ condition: String) -> String {
     """
-    select record.id, \(columns.map(\.sql).joined(separator: ", "))
+    select record.id, \(asked.joined(separator: ", "))
     from \(entity.table) as record
     \(join)
     where record.closed_run is null
@@ -88,7 +104,7 @@ struct MatchShape {
         Column(sql: "record.tax_number", name: "tax_number", kind: .code, isProtected: true)
       ]
     case .contact:
-      person + [Column(sql: "account.name", name: "company", kind: .company)] + place
+      person + [Column(sql: accountName, name: "company", kind: .company)] + place
         + [Column(sql: "record.birth_date", name: "birth_date", kind: .date)]
     case .lead:
       person + [Column(sql: "record.company", name: "company", kind: .company)] + place

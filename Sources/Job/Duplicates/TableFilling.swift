@@ -73,6 +73,18 @@ struct GrowingBlock {
     }
   }
 
+  /// Puts the name of an account in place of its key, in a field of the row that was added last.
+  mutating func nameAccount(_ row: RowReader, _ field: Int, _ names: AccountNames) {
+    let start = bounds.count - 2 * (columns - field)
+    let key = Int(bounds[start])..<Int(bounds[start + 1])
+    if key.isEmpty { return }
+    let name = names.name(
+      of: bytes.span.extracting(key), source: row.integer(columns + 1) ?? 0)
+    bounds[start] = UInt32(bytes.count)
+    bytes += name
+    bounds[start + 1] = UInt32(bytes.count)
+  }
+
   /// The rows so far; the next one starts a new block.
   mutating func take() -> RowBlock {
     let block = RowBlock(

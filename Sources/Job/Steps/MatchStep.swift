@@ -57,9 +57,7 @@ struct MatchStep {
 
   private func prepare(_ entity: Entity, _ kind: PairKind) throws -> Prepared {
     let shape = MatchShape(entity, protectedKeys: settings.protectedKeys[entity.rawValue] ?? [])
-    let rows = try MatchRows(
-      shape.question(), fields: shape.fields, from: store,
-      doing: "reading \(entity.rawValue) records")
+    let rows = try MatchRows(shape, from: store)
     let models = FrozenModel(shape, in: store)
     let earlier = retrain ? nil : try models.newest()
     let apart = try KeptApart(kind, shape, rows, in: store)

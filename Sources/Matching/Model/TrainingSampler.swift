@@ -53,21 +53,27 @@ struct TrainingSampler {
     let each = min(8_000, 100_000 / max(1, used.count))
     var rates = [Double](repeating: 0, count: groups.count)
     for index in used { rates[index] = Double(each) / groups[index].pairs }
-    func take(_ i: Int, _ j: Int) {
-      let pair = UInt64(min(i, j)) << 32 | UInt64(max(i, j))
-      if i == j || candidates.contains(pair) { return }
-      var expected = Double(draws) / universe
-      for index in used where groups[index].areEqual(i, j) { expected += rates[index] }
-      pairs.append(pair)
-      weights.append(1 / expected)
-      isRandom.append(true)
-    }
-    for _ in 0..<draws { take(random.below(rowCount), random.below(rowCount)) }
+    let drawn = (0..<draws).map { _ in (random.below(rowCount), random.below(rowCount)) }
     let chosen = used.map { index in (0..<each).compactMap { _ in groups[index].draw(&random) } }
     let found = parallelMap(used.count, workers: workers) { place in
       groups[used[place]].rows(of: chosen[place])
     }
-    for (i, j) in found.joined() { take(i, j) }
+    let lists = [drawn] + found
+    let (blocked, rowPairs, drawRates) = (candidates, universe, rates)
+    let taken = parallelMap(lists.count, workers: workers) { place in
+      lists[place].compactMap { i, j -> (pair: UInt64, weight: Double)? in
+        let pair = UInt64(min(i, j)) << 32 | UInt64(max(i, j))
+        if i == j || blocked.contains(pair) { return nil }
+        var expected = Double(draws) / rowPairs
+        for index in used where groups[index].areEqual(i, j) { expected += drawRates[index] }
+        return (pair, 1 / expected)
+      }
+    }
+    for (pair, weight) in taken.joined() {
+      pairs.append(pair)
+      weights.append(weight)
+      isRandom.append(true)
+    }
     return (pairs, weights, isRandom)
   }
 }
