@@ -4,11 +4,11 @@ import CRM
 extension EntityLoader {
   /// Keeps a record that was gone when a later whole export was taken; false where it is known.
   func keepPast(
-    _ header: RowHeader, _ cells: ArraySlice<Cell>, _ batch: TypedBatch, _ origin: LoadOrigin
+    _ header: RowHeader, _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> Bool {
     let key = batch.string(header.key)
     if try history.closed(key, header.rowHash, of: origin.sourceID) != nil { return false }
-    let added = try insert(header, cells, batch, origin)
+    let added = try insert(row, batch, origin)
     try history.close(Int64(added.rowID), because: .late, in: origin.runID, at: nil)
     try history.place(Int64(added.rowID), key: key, from: origin)
     return true

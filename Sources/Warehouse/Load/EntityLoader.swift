@@ -12,7 +12,7 @@ package final class EntityLoader {
   private let width: Int
   var known: [Int64: KnownRows] = [:]
   /// How many current records each source had when the night began.
-  private var countsBefore: [Int64: Int] = [:]
+  var countsBefore: [Int64: Int] = [:]
   var nextID: Int64
   /// The first row id of this night: what is below was there before it.
   private(set) var firstOfNight: Int64
@@ -21,7 +21,7 @@ package final class EntityLoader {
   /// Keys of the records that a late whole export of each source tells of, hashed.
   var seenLate: [Int64: Set<UInt64>] = [:]
   /// Sources with records that have vanished.
-  private var withVanished: Set<Int64> = []
+  var withVanished: Set<Int64> = []
 
   /// Prepares the statements of one entity within a transaction.
   package init(_ entity: Entity, in store: Store) throws {
@@ -41,16 +41,6 @@ package final class EntityLoader {
     firstOfNight = nextID
   }
 
-  /// The current records of a source, none of them seen yet.
-  ///
-  /// - Throws: `WarehouseError.sqlite`.
-  package func current(of sourceID: Int64) throws -> KnownRows {
-    if let rows = known[sourceID] { return rows }
-    let rows = try knownRows(of: sourceID)
-    known[sourceID] = rows
-    return rows
-  }
-
   /// Loads one batch and returns what became of its records.
   package func load(_ batch: TypedBatch, from origin: LoadOrigin) throws -> LoadCounts {
     var counts = LoadCounts()
@@ -60,6 +50,7 @@ package final class EntityLoader {
     counts.quarantined += batch.rejected.count
     counts.unchanged += batch.unchanged.count
     for keyHash in batch.unchanged { rows.see(keyHash) }
+    // What is inserted is written together, and before anything asks for it.
     for (index, header) in batch.rows.enumerated() {
       let cells = batch.cells[index * width..<(index + 1) * width]
       let key = batch.arena.span.extracting(
@@ -68,7 +59,8 @@ package final class EntityLoader {
       if origin.age == .superseded { seenLate[origin.sourceID, default: []].insert(keyHash) }
       guard let entry = rows[keyHash] else {
         if origin.age == .superseded {
-          if try keepPast(header, cells, batch, origin) {
+          try rowInsert.flush(batch)
+          if try keepPast(header, index, batch, origin) {
             counts.changed += 1
             addTotals(cells, to: &counts)
           } else {
@@ -76,8 +68,7 @@ package final class EntityLoader {
           }
           continue
         }
-        rows[keyHash] =
-          try comeBack(header, batch, origin) ?? insert(header, cells, batch, origin)
+        rows[keyHash] = try comeBack(header, batch, origin) ?? add(index, batch, origin)
         addTotals(cells, to: &counts)
         counts.new += 1
         continue
@@ -85,6 +76,7 @@ package final class EntityLoader {
       if entry.rowHash == header.rowHash {
         if !entry.isSeen { rows[keyHash]?.isSeen = true }
         if origin.age != .newest {
+          try rowInsert.flush(batch)
           try history.backdate(
             Int64(entry.rowID), line: header.line, byteOffset: header.byteOffset, to: origin)
         }
@@ -92,6 +84,7 @@ package final class EntityLoader {
         continue
       }
       if entry.isSeen { counts.repeated += 1 }
+      try rowInsert.flush(batch)
       let told = try history.closed(batch.string(header.key), header.rowHash, of: origin.sourceID)
       let isNewer = try history.isNewer(
         batch, cells, than: Int64(entry.rowID), ofTonight: entry.isSeen, from: origin)
@@ -111,24 +104,26 @@ package final class EntityLoader {
       } else {
         counts.changed += 1
         addTotals(cells, to: &counts)
-        rows[keyHash] = try change(entry, isNewer: isNewer, header, cells, batch, origin)
+        rows[keyHash] = try change(entry, isNewer: isNewer, header, index, batch, origin)
       }
     }
+    try rowInsert.flush(batch)
     return counts
   }
 
   /// Writes another version of a record; returns the one that is current now.
   private func change(
-    _ entry: KnownRows.Entry, isNewer: Bool, _ header: RowHeader, _ cells: ArraySlice<Cell>,
+    _ entry: KnownRows.Entry, isNewer: Bool, _ header: RowHeader, _ row: Int,
     _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> KnownRows.Entry {
+    let cells = batch.cells[row * width..<(row + 1) * width]
     let old = Int64(entry.rowID)
     let isOfNight = old >= firstOfNight
     // The two versions have the same key: close first, so that one is current at any time.
     try history.close(
       old, because: isNewer && isOfNight ? .repeated : .changed, in: origin.runID,
       at: history.start(of: cells, in: batch, origin))
-    let added = try insert(header, cells, batch, origin)
+    let added = try insert(row, batch, origin)
     if isNewer {
       let before =
         isOfNight ? try history.forgetChange(of: Int64(added.rowID), in: origin) : old
@@ -155,15 +150,6 @@ package final class EntityLoader {
     try history.reopen(id)
     return KnownRows.Entry(rowID: UInt32(id), rowHash: header.rowHash, isSeen: true)
   }
-
-  /// How many current records a source has, seen or not.
-  package func currentCount(of sourceID: Int64) -> Int { known[sourceID]?.count ?? 0 }
-
-  /// How many current records a source had before this night.
-  package func countBefore(of sourceID: Int64) -> Int { countsBefore[sourceID] ?? 0 }
-
-  /// How many of a source's current records no file of this night told of.
-  package func unseenCount(of sourceID: Int64) -> Int { known[sourceID]?.unseen.count ?? 0 }
 
   /// Closes what a full export no longer tells of.
   ///
@@ -199,15 +185,25 @@ package final class EntityLoader {
       EntitySchema.keyIndex(of: entity), doing: "indexing \(entity.rawValue) records")
   }
 
-  /// Writes a record as the current version.
+  /// Writes a record as the current version at once.
   func insert(
-    _ header: RowHeader, _ cells: ArraySlice<Cell>, _ batch: TypedBatch, _ origin: LoadOrigin
+    _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> KnownRows.Entry {
-    try rowInsert.insert(
+    let entry = try add(row, batch, origin)
+    try rowInsert.flush(batch)
+    return entry
+  }
+
+  /// Takes a record as the current version, to be written with others.
+  private func add(
+    _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws -> KnownRows.Entry {
+    let header = batch.rows[row]
+    try rowInsert.add(
       [
         nextID, origin.sourceID, Int64(bitPattern: header.rowHash), origin.fileID,
         Int64(header.line), Int64(header.byteOffset), origin.runID,
-      ], header, cells, arena: batch.arena)
+      ], row, of: batch)
     nextID += 1
     return KnownRows.Entry(rowID: UInt32(nextID - 1), rowHash: header.rowHash, isSeen: true)
   }
@@ -217,31 +213,5 @@ package final class EntityLoader {
       let cell = cells[cells.startIndex + field]
       if cell.tag == .integer { counts.totals[id, default: 0] &+= Int64(bitPattern: cell.low) }
     }
-  }
-
-  private func knownRows(of sourceID: Int64) throws -> KnownRows {
-    let expected = try store.integer(
-      "select count(*) from \(entity.table) where closed_run is null")
-    var rows = KnownRows(expected: Int(expected ?? 0))
-    // In the order of the table: the index by key would lead to a page of it for each record.
-    try store.ask(
-      """
-      select id, key, row_hash from \(entity.table) not indexed
-      where source_id = ? and closed_run is null
-      """, [.integer(sourceID)]
-    ) { row in
-      let id = UInt32(row.integer(0) ?? 0)
-      let hash = UInt64(bitPattern: row.integer(2) ?? 0)
-      let keyHash = row.withBytes(1) { KnownRows.hash($0) }
-      rows[keyHash] = KnownRows.Entry(rowID: id, rowHash: hash, isSeen: false)
-    }
-    countsBefore[sourceID] = rows.count
-    let vanished = try store.integer(
-      """
-      select 1 from \(entity.table)
-      where source_id = ? and closed_run is not null and closed_why = 'vanished' limit 1
-      """, [.integer(sourceID)])
-    if vanished != nil { withVanished.insert(sourceID) }
-    return rows
   }
 }

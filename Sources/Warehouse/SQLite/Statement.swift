@@ -39,33 +39,38 @@ package final class Statement {
 
   deinit { unsafe sqlite3_finalize(handle) }
 
-  /// Binds the integers, the header's texts and the cells in order, steps once and resets.
+  /// Binds some rows of a batch one after the other, steps once and resets.
   ///
   /// - Parameters:
-  ///   - leading: integers for the first parameters.
-  ///   - header: key, raw and extra for the next three.
-  ///   - cells: values of a record.
-  ///   - places: which of them are for the rest, counted from the first.
-  ///   - arena: the bytes the cells' texts lie in.
+  ///   - rows: which rows; of each the leading integers are bound, then key, raw and extra, then the
+  ///     cells at `places`.
+  ///   - batch: what they are rows of.
+  ///   - width: cells of a row.
+  ///   - places: which of them are bound, counted from the first.
+  ///   - leading: as many integers for each row.
   /// - Throws: `WarehouseError.sqlite`.
   internal func insert(
-    _ leading: [Int64], _ header: RowHeader, _ cells: ArraySlice<Cell>, at places: [Int],
-    arena: [UInt8]
+    _ rows: ArraySlice<Int>, of batch: TypedBatch, width: Int, at places: [Int],
+    leading: ArraySlice<Int64>
   ) throws {
-    try unsafe arena.withUnsafeBufferPointer { bytes in
+    let count = leading.count / max(1, rows.count)
+    try unsafe batch.arena.withUnsafeBufferPointer { bytes in
       var index: Int32 = 0
-      for value in leading {
-        index += 1
-        unsafe sqlite3_bind_int64(handle, index, value)
-      }
-      unsafe bind(header.key, at: index + 1, bytes)
-      unsafe bind(header.raw, at: index + 2, bytes)
-      unsafe bind(header.extra, at: index + 3, bytes)
-      index += 3
-      let start = cells.startIndex
-      for place in places {
-        index += 1
-        unsafe bind(cells[start + place], at: index, bytes)
+      var next = leading.startIndex
+      for row in rows {
+        for place in next..<next + count {
+          index += 1
+          unsafe sqlite3_bind_int64(handle, index, leading[place])
+        }
+        next += count
+        unsafe bind(batch.rows[row].key, at: index + 1, bytes)
+        unsafe bind(batch.rows[row].raw, at: index + 2, bytes)
+        unsafe bind(batch.rows[row].extra, at: index + 3, bytes)
+        index += 3
+        for place in places {
+          index += 1
+          unsafe bind(batch.cells[row * width + place], at: index, bytes)
+        }
       }
       try step()
     }

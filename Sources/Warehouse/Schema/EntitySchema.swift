@@ -84,11 +84,15 @@ internal enum EntitySchema {
     return columns + ["drop view stg_\(entity.table)", view(of: entity)]
   }
 
-  /// `insert` with parameters in the order of `origin`, then some of the fields.
-  static func insert(into entity: Entity, _ fields: [String]) -> String {
+  /// `insert` of so many rows, each with parameters in the order of `origin`, then some of the
+  /// fields.
+  static func insert(into entity: Entity, _ fields: [String], rows: Int) -> String {
     let columns = origin + fields
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-    return "insert into \(entity.table) (\(columns.joined(separator: ", "))) values (\(marks))"
+    let row = "(\(repeatElement("?", count: columns.count).joined(separator: ", ")))"
+    return """
+      insert into \(entity.table) (\(columns.joined(separator: ", ")))
+      values \(repeatElement(row, count: rows).joined(separator: ", "))
+      """
   }
 
   /// The index that finds the current version of a record, built after the first bulk load.
