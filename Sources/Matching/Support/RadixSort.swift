@@ -80,8 +80,8 @@ package func radixSort(_ numbers: inout [UInt64]) {
   }
 }
 
-/// The numbers that occur, each once, ascending; sorted on two threads, the smaller half beside the
-/// larger one.
+/// The numbers that occur, each once, ascending; sorted on two threads, the smaller numbers beside
+/// the larger ones.
 func sortedOnce(_ numbers: consuming [UInt64], workers: Int) -> [UInt64] {
   let all = numbers
   let step = max(1, all.count / 1_024)
