@@ -5,6 +5,11 @@ import Warehouse
 
 @Suite struct GoldenRecordsTests {
   @Test(arguments: [Entity.account, .contact, .lead])
+  func everyFieldHasABitAmongWhatWasMended(entity: Entity) {
+    #expect(SurvivorshipRules.fields(of: entity).count <= UInt64.bitWidth)
+  }
+
+  @Test(arguments: [Entity.account, .contact, .lead])
   func everyFieldOfAGoldenRecordHasOneRule(entity: Entity) {
     let ruled = SurvivorshipTable.groups(of: entity).flatMap(\.fields)
     let fields = EntityTable.fields(of: entity).map(\.id)

@@ -75,7 +75,7 @@ package struct GoldenRecords {
     return before != nil
   }
 
-  /// Records that are read together, in the order of their table, and held in memory: about 70 MB.
+  /// Records that are read together, in the order of their table, and held in memory: some 90 MB.
   private static let batch = 131_072
 
   /// Computes the golden records of clusters whose members stand together, the oldest first.
