@@ -1,8 +1,9 @@
 import CRM
 import Foundation
-import Metrics
 import Testing
 import Warehouse
+
+@testable import Metrics
 
 @Suite struct HygieneRuleTests {
   @Test(arguments: HygieneCase.all)
@@ -52,6 +53,15 @@ import Warehouse
       id += letter.lowercased()
     }
     return id
+  }
+
+  @Test func everyLookupIsCalledByARule() {
+    let questions = HygieneRules.all.map { rule in
+      if case .condition(let condition) = rule.evidence { condition } else { "" }
+    }
+    for lookup in HygieneLookups.all {
+      #expect(questions.contains { lookup.isUsed(in: $0) }, "\(lookup.name)")
+    }
   }
 
   @Test func everyRuleHasWordsForPeople() {

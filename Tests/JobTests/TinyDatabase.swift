@@ -130,8 +130,12 @@ struct TinyDatabase {
       let facts = try FactsLoader.load(request, from: store)
       let stuck = evaluate(facts, policy: MetricPolicy()).stuck
       let survey = try check.survey(store)
-      var answers = try check.ask(Entity.allCases.filter { $0 != .deal }, survey, in: store)
-      answers.merge(try check.askDeals(survey, facts, stuck: stuck, in: store)) { $1 }
+      let lists = check.lists(facts, stuck: stuck)
+      var answers: [Entity: HygieneAnswer] = [:]
+      for entity in Entity.allCases {
+        answers[entity] = try check.ask(
+          entity, survey, lists: entity == .deal ? lists : [:], in: store)
+      }
       return check.result(answers, facts)
     }
   }

@@ -7,6 +7,8 @@ import Warehouse
 final class ReportQuestions: Sendable {
   private enum Question {
     case rules(Entity)
+    /// The rules of deals, with those that the facts know.
+    case deals([String: Parameter])
     case duplicates
   }
 
@@ -23,27 +25,39 @@ final class ReportQuestions: Sendable {
   }
 
   private let check: HygieneCheck
-  private let survey: HygieneSurvey
-  private let open: Mutex<[Question]>
+  private let survey = Mutex<HygieneSurvey?>(nil)
+  private let questions: Mutex<[Question]>
 
-  init(_ check: HygieneCheck, _ survey: HygieneSurvey) {
+  init(_ check: HygieneCheck) {
     self.check = check
-    self.survey = survey
     // What takes longest first; deals wait for the facts.
     let first: [Entity] = [.contact, .activity, .stageChange, .lead, .account]
     let others = Entity.allCases.filter { $0 != .deal && !first.contains($0) }
-    open = Mutex((first + others).map { .rules($0) } + [.duplicates])
+    questions = Mutex((first + others).map { .rules($0) } + [.duplicates])
+  }
+
+  /// Opens the question that needs the facts, as the next one.
+  func open(_ facts: Facts, stuck: [StuckDeal]) {
+    let lists = check.lists(facts, stuck: stuck)
+    questions.withLock { $0.insert(.deals(lists), at: 0) }
   }
 
   /// Answers questions until none is open that nobody has begun with.
   ///
   /// - Throws: `WarehouseError.sqlite`.
   func answer(in store: Store) throws -> Answers {
+    // Whoever comes first looks, the other one waits for it.
+    let survey = try survey.withLock { known in
+      let survey = try known ?? check.survey(store)
+      known = survey
+      return survey
+    }
     var answers = Answers()
-    while let question = open.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
+    while let question = questions.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
       switch question {
-      case .rules(let entity):
-        answers.rules.merge(try check.ask([entity], survey, in: store)) { $1 }
+      case .rules(let entity): answers.rules[entity] = try check.ask(entity, survey, in: store)
+      case .deals(let lists):
+        answers.rules[.deal] = try check.ask(.deal, survey, lists: lists, in: store)
       case .duplicates: answers.duplicates = try DuplicateGroups.load(from: store)
       }
     }

@@ -32,16 +32,12 @@ struct ReportStep {
     let section = settings.hygiene ?? HygieneSection()
     try OwnRuleCheck(store: store).run(section.rules)
     let check = HygieneCheck(request, settings: section.settings)
-    let survey = try check.survey(store)
-    let questions = ReportQuestions(check, survey)
+    let questions = ReportQuestions(check)
     let ((facts, evaluation, first), others) = try both(
       { store in
         let facts = try FactsLoader.load(request, from: store)
-        let evaluation = evaluate(facts, policy: policy)
-        var answers = ReportQuestions.Answers()
-        answers.rules = try check.askDeals(survey, facts, stuck: evaluation.stuck, in: store)
-        answers.add(try questions.answer(in: store))
-        return (facts, evaluation, answers)
+        let evaluation = evaluate(facts, policy: policy) { questions.open(facts, stuck: $0) }
+        return (facts, evaluation, try questions.answer(in: store))
       },
       { try questions.answer(in: $0) })
     var answers = first

@@ -4,9 +4,20 @@ import Cleaning
 /// risks, balances and what was noticed.
 ///
 /// Pure and deterministic: equal facts and policy give equal numbers in equal order.
-package func evaluate(_ facts: Facts, policy: MetricPolicy) -> Evaluation {
+///
+/// - Parameters:
+///   - facts: what is known at as-of.
+///   - policy: how numbers are defined.
+///   - tellStuck: told of the stuck deals before the rest is computed, for whoever waits for them.
+/// - Returns: all numbers.
+package func evaluate(
+  _ facts: Facts, policy: MetricPolicy, tellStuck: ([StuckDeal]) -> Void = { _ in }
+) -> Evaluation {
   let derivations = Derivations(facts, policy: policy)
   let whole = Population(derivations)
+  let times = stageTimes(whole)
+  let stuck = stuckDeals(whole, times: times)
+  tellStuck(stuck)
   let main = Comparison(policy.mainPeriod(on: facts.today), today: facts.today)
   let target = Comparison(
     .named(policy.targetPeriod, on: facts.today, fiscal: policy.fiscalYear), today: facts.today)
@@ -27,8 +38,6 @@ package func evaluate(_ facts: Facts, policy: MetricPolicy) -> Evaluation {
         funnel: Funnel(part.population, window: main.current, policy: policy))
     }
   }
-  let times = stageTimes(whole)
-  let stuck = stuckDeals(whole, times: times)
   let question = Question(whole, main.current, whole: main.whole, policy: policy)
   let waterfalls =
     derivations.hasFieldHistory || derivations.completeness == .full

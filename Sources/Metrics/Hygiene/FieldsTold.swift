@@ -20,55 +20,74 @@ struct FieldsTold: Sendable {
     for entity in Entity.allCases {
       let known = EntityTable.fields(of: entity).map(\.id)
       let asked = known.filter { fields.contains(entity.table + "." + $0) }
-      // One source at a time: to group by it SQLite would write all of the columns aside.
       for source in sources {
-        let hasAny = "select exists (select 1 from \(entity.table) where source_id = ?)"
-        if try store.integer(hasAny, [.integer(source)]) == 0 { continue }
         let parameters = parameters.merging([":source": .integer(source)]) { $1 }
-        var count: Int64 = 0
-        var open = asked
-        // The first records tell most of the fields; only the others are looked for in all.
-        for limit in [Self.first, nil] {
-          var told: Set<String> = []
-          let sql = Self.question(of: entity, open, limit: limit)
-          let statement = try store.statement(sql, doing: "looking at \(entity.rawValue) fields")
-          try statement.forEachRow(named: parameters) { row in
-            count = row.integer(0) ?? 0
-            for (index, field) in open.enumerated() where row.integer(index + 1) == 1 {
-              told.insert(field)
-            }
-          }
-          for field in told { byField[entity.table + "." + field, default: []].insert(source) }
-          open.removeAll { told.contains($0) }
-        }
-        guard count > 0 else { continue }
-        records[entity, default: [:]][source] = Int(count)
+        let count = try Self.count(entity, in: store, parameters)
+        if count == 0 { continue }
+        records[entity, default: [:]][source] = count
         byField[entity.table + ".key", default: []].insert(source)
+        for field in try Self.told(asked, of: entity, in: store, parameters) {
+          byField[entity.table + "." + field, default: []].insert(source)
+        }
       }
     }
   }
 
-  /// How many records are looked at first.
-  private static let first = 1_000
-
-  /// The number of the first living records of a source, or of all, and by field whether any of
-  /// them tells it.
-  private static func question(of entity: Entity, _ fields: [String], limit: Int?) -> String {
-    let columns = fields.map { field in
-      """
-      max(case when record.\(field) is not null then 1
-          else coalesce(instr(record.raw, '"\(field)":') > 0, 0) end)
-      """
+  private static func count(
+    _ entity: Entity, in store: Store, _ parameters: [String: Parameter]
+  ) throws -> Int {
+    // Most sources tell of few entities; an index knows.
+    let hasAny = "select exists (select 1 from \(entity.table) where source_id = :source)"
+    var count: Int64 = 0
+    for sql in [hasAny, "select count(*) from \(living(entity))"] {
+      let statement = try store.statement(sql, doing: "counting \(entity.rawValue) records")
+      try statement.forEachRow(named: parameters) { count = $0.integer(0) ?? 0 }
+      if count == 0 { return 0 }
     }
-    let living = """
-      \(entity.table) as record not indexed
-      where \(HygieneTables.alive(entity))
-      and +record.source_id = :source
-      """
-    return """
-      select \((["count(*)"] + columns).joined(separator: ",\n    "))
-      from \(limit.map { "(select * from \(living) limit \($0)) as record" } ?? living)
-      """
+    return Int(count)
+  }
+
+  /// Goes through the records once: after each one that tells a field, on with the fields that
+  /// were not told so far.
+  private static func told(
+    _ fields: [String], of entity: Entity, in store: Store, _ parameters: [String: Parameter]
+  ) throws -> [String] {
+    var told: [String] = []
+    var open = fields
+    var last: Int64? = 0
+    while !open.isEmpty, let after = last {
+      let tells = open.map { field in
+        """
+        (record.\(field) is not null
+            or record.raw is not null and instr(record.raw, '"\(field)":') > 0)
+        """
+      }
+      let sql = """
+        select record.id, \(tells.joined(separator: ", "))
+        from \(living(entity))
+        and record.id > :after
+        and (\(tells.joined(separator: "\nor ")))
+        order by record.id
+        limit 1
+        """
+      let statement = try store.statement(sql, doing: "looking at \(entity.rawValue) fields")
+      last = nil
+      try statement.forEachRow(named: parameters.merging([":after": .integer(after)]) { $1 }) {
+        row in
+        last = row.integer(0)
+        told += open.indices.filter { row.integer($0 + 1) == 1 }.map { open[$0] }
+      }
+      open.removeAll { told.contains($0) }
+    }
+    return told
+  }
+
+  private static func living(_ entity: Entity) -> String {
+    """
+    \(entity.table) as record not indexed
+    where \(HygieneTables.alive(entity))
+    and +record.source_id = :source
+    """
   }
 
   /// How many living records of an entity each source has.

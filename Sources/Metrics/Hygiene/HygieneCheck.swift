@@ -5,8 +5,8 @@ package import Warehouse
 /// Asks every rule in force, gathers the records that break it and sums up the index.
 ///
 /// In steps, so that questions can be asked at the same time, and most of them while the facts are
-/// computed: what the sources tell first, then the rules of every entity, deals when the facts are
-/// known; at the end records get a value.
+/// computed: what the sources tell first, then the rules of every entity, those of deals when the
+/// facts are known; at the end records get a value.
 package struct HygieneCheck: Sendable {
   private let settings: HygieneSettings
   private let parameters: [String: Parameter]
@@ -48,27 +48,19 @@ package struct HygieneCheck: Sendable {
       stakes: try HygieneStakes(in: store, parameters: parameters))
   }
 
-  /// Asks the rules of entities other than deals.
+  /// Asks the rules of an entity.
   ///
+  /// - Parameters:
+  ///   - entity: the entity.
+  ///   - survey: what the sources tell.
+  ///   - lists: for deals, those that rules know from the facts.
+  ///   - store: the warehouse.
+  /// - Returns: nil for an entity without rules.
   /// - Throws: `WarehouseError.sqlite`.
   package func ask(
-    _ entities: [Entity], _ survey: HygieneSurvey, in store: Store
-  ) throws -> [Entity: HygieneAnswer] {
-    var answers: [Entity: HygieneAnswer] = [:]
-    for entity in entities {
-      answers[entity] = try ask(entity, survey, parameters, in: store)
-    }
-    return answers
-  }
-
-  /// Asks the rules of deals, some of which the facts know.
-  ///
-  /// - Throws: `WarehouseError.sqlite`.
-  package func askDeals(
-    _ survey: HygieneSurvey, _ facts: Facts, stuck: [StuckDeal], in store: Store
-  ) throws -> [Entity: HygieneAnswer] {
-    let parameters = parameters.merging(lists(facts, stuck: stuck)) { $1 }
-    return try ask(.deal, survey, parameters, in: store).map { [.deal: $0] } ?? [:]
+    _ entity: Entity, _ survey: HygieneSurvey, lists: [String: Parameter] = [:], in store: Store
+  ) throws -> HygieneAnswer? {
+    try ask(entity, survey, parameters.merging(lists) { $1 }, in: store)
   }
 
   /// Tells what everything found is worth.
@@ -89,8 +81,8 @@ package struct HygieneCheck: Sendable {
       index: HygieneIndex(answers.mapValues(\.tally)))
   }
 
-  /// The deals that rules know from the facts.
-  private func lists(_ facts: Facts, stuck: [StuckDeal]) -> [String: Parameter] {
+  /// The deals that rules know from the facts, as parameters of their question.
+  package func lists(_ facts: Facts, stuck: [StuckDeal]) -> [String: Parameter] {
     var pushes: [Int32: Int] = [:]
     for push in findPushes(in: facts) { pushes[push.deal, default: 0] += 1 }
     let pushed = facts.deals.indices.filter { index in
@@ -113,11 +105,9 @@ package struct HygieneCheck: Sendable {
     var answer = HygieneAnswer(entity, rules)
     let question = HygieneQuestion(
       entity: entity, rules: answer.askable, settings: settings, told: survey.told)
-    if let sql = question.totals {
-      let totals = try store.statement(sql, doing: "counting \(entity.rawValue) records")
-      try totals.forEachRow(named: parameters) { row in
-        answer.count(
-          Int(row.integer(2) ?? 0), source: row.integer(0) ?? 0, owner: row.text(1) ?? "")
+    if let sql = question.owners {
+      for owned in try OwnedRecords.count(sql, in: store, parameters: parameters) {
+        answer.count(owned.records, source: owned.source, owner: owned.owner)
       }
     } else {
       for (source, count) in survey.told.records(of: entity) {
@@ -129,11 +119,13 @@ package struct HygieneCheck: Sendable {
       let spellings = try PicklistSpellings(
         of: entity, PicklistSpellings.fields(of: answer.askable.map(\.rule)), in: store,
         parameters: parameters)
-      let statement = try store.statement(
-        question.sql, doing: "checking \(entity.rawValue) records")
       let parameters = parameters.merging(spellings.parameters(of: entity)) { $1 }
-      try statement.forEachRow(named: parameters) { row in
-        answer.add(row, deals: survey.stakes.deals(of: entity, row))
+      try store.with(question.lookups, parameters: parameters) {
+        let statement = try store.statement(
+          question.sql, doing: "checking \(entity.rawValue) records")
+        try statement.forEachRow(named: parameters) { row in
+          answer.add(row, deals: survey.stakes.deals(of: entity, row))
+        }
       }
     }
     return answer

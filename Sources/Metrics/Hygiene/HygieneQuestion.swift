@@ -1,4 +1,5 @@
 import CRM
+import Warehouse
 
 /// The one query that asks all rules of an entity at once.
 struct HygieneQuestion {
@@ -32,19 +33,20 @@ struct HygieneQuestion {
     }
     let columns = flags.indices.map { "\(flags[$0]) as rule_\($0)" }
     // The details are asked only of the records found, so `record` is joined again to few; a cross
-    // join keeps SQLite from going through all of them once more.
+    // join keeps SQLite from going through all of them once more. The limit, which is none, has it
+    // judge a record once and keep nothing of those that break no rule.
     return """
       \(HygieneTables.clause(asked.flatMap(\.tables))),
-      judged as materialized (
-          select
-              record.id as row_id,
-              \(columns.joined(separator: ",\n        "))
-          from \(entity.table) as record not indexed
-          \(joins(askedBy: asked.map(\.condition)))
-          where \(HygieneTables.alive(entity))
-      ),
-      found as (
-          select * from judged
+      found as materialized (
+          select *
+          from (
+              select
+                  record.id as row_id,
+                  \(columns.joined(separator: ",\n            "))
+              from \(entity.table) as record not indexed
+              \(joins(askedBy: asked.map(\.condition)))
+              where \(HygieneTables.alive(entity))
+              limit -1)
           where \(flags.indices.map { "rule_\($0)" }.joined(separator: " or "))
       )
       select
@@ -58,19 +60,19 @@ struct HygieneQuestion {
       """
   }
 
-  /// How many living records each source and owner has: source, owner, count; nil for records that
-  /// nobody owns.
-  var totals: String? {
+  /// The lookups that the question calls.
+  var lookups: [Lookup] {
+    let sql = sql
+    return HygieneLookups.all.filter { $0.isUsed(in: sql) }
+  }
+
+  /// Source and owner's id of every living record; nil for records that nobody owns.
+  var owners: String? {
     if !hasOwner { return nil }
     return """
-      select record.source_id, \(owner), sum(record.records)
-      from (
-          select source_id, owner_ref, count(*) as records
-          from \(entity.table) as record not indexed
-          where \(HygieneTables.alive(entity))
-          group by 1, 2) as record
-      \(Self.owner)
-      group by 1, 2
+      select record.source_id, record.owner_ref
+      from \(entity.table) as record not indexed
+      where \(HygieneTables.alive(entity))
       """
   }
 
@@ -106,8 +108,7 @@ struct HygieneQuestion {
   /// The tables that a part of the question asks beside `record`: each costs a look-up a record.
   private func joins(askedBy texts: [String]) -> String {
     let tables: [(alias: String, join: String)] = [
-      ("owner", Self.owner), ("account", Self.account), ("stage", Self.stage),
-      ("touch", Self.touch), ("dialling", Self.dialling),
+      ("owner", Self.owner), ("stage", Self.stage), ("dialling", Self.dialling),
     ]
     return tables.filter { table in texts.contains { $0.contains(table.alias + ".") } }
       .map(\.join).joined(separator: "\n")
@@ -120,24 +121,11 @@ struct HygieneQuestion {
         and owner.closed_run is null
     """
 
-  private static let account = """
-    left join account
-        on account.source_id = record.source_id
-        and account.key = record.account_ref
-        and account.closed_run is null
-    """
-
   private static let stage = """
     left join stage_label as stage
         on stage.source_id = record.source_id
         and stage.pipeline = coalesce(record.pipeline, '')
         and stage.label = record.stage
-    """
-
-  private static let touch = """
-    left join deal_touch as touch
-        on touch.source_id = record.source_id
-        and touch.deal_ref = record.key
     """
 
   private static let dialling = """

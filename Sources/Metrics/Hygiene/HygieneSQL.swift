@@ -3,11 +3,7 @@ import CRM
 /// Pieces of SQL that several rules are made of.
 enum HygieneSQL {
   /// True for a record whose owner is a user who has left.
-  static let isOwnedByLeaver = """
-    case when (record.source_id, record.owner_ref) in (
-        select source_id, key from user where closed_run is null and is_active = 0)
-    then 1 else 0 end
-    """
+  static let isOwnedByLeaver = "leaver(record.source_id, record.owner_ref)"
 
   /// True for a record that another one stands for.
   static func isDuplicate(_ entity: Entity) -> String {
@@ -49,7 +45,13 @@ enum HygieneSQL {
 
   /// When anything was last done about the deal; empty if never.
   static let lastTouch =
-    "max(coalesce(touch.done_at, ''), coalesce(record.last_activity_at, ''))"
+    "max(coalesce(\(touch("done_at")), ''), coalesce(record.last_activity_at, ''))"
+
+  /// When anything was last planned or done about the deal (`any_at`), done (`done_at`), or planned
+  /// or done by people (`human_at`).
+  static func touch(_ kind: String) -> String {
+    "deal_touch_\(kind)(record.source_id, record.key)"
+  }
 
   /// The day of a moment in the organisation's zone; days as written stay.
   static func day(_ moment: String) -> String {

@@ -79,27 +79,35 @@ enum HygieneTables {
     materialized (
         -- one row per deal with an activity on it or with a contact who has a role on it
         select
-            source_id,
-            deal_ref,
-            max(coalesce(done_at, due_at, created_at, '-')) as any_at,
-            max(case when done_at <= case when length(done_at) > 10 then :as_of else :today end
-                then done_at end) as done_at,
-            max(case when coalesce(kind, '') <> 'automatic'
-                then coalesce(done_at, due_at) end) as human_at
-        from (
-            select source_id, deal_ref, kind, done_at, due_at, created_at
-            from all_activity
-            where deal_ref is not null
-            union all
-            select
-                activity.source_id, role.deal_ref, activity.kind, activity.done_at,
-                activity.due_at, activity.created_at
-            from all_activity as activity
-            cross join live_contact_role as role
-                on +role.source_id = activity.source_id
-                and role.contact_ref = activity.person_ref
-            where role.deal_ref is not null and activity.deal_ref is null)
+            source_id, deal_ref, max(any_at) as any_at, max(done_at) as done_at,
+            max(human_at) as human_at
+        from (\(touches))
         group by source_id, deal_ref)
+    """
+
+  /// One row per activity on a deal, or with a contact who has a role on it: the deal, when it was
+  /// planned or done, done by now, and planned or done by people.
+  static let touches = """
+    select
+        source_id,
+        deal_ref,
+        coalesce(done_at, due_at, created_at, '-') as any_at,
+        case when done_at <= case when length(done_at) > 10 then :as_of else :today end
+            then done_at end as done_at,
+        case when coalesce(kind, '') <> 'automatic' then coalesce(done_at, due_at) end as human_at
+    from (
+        select source_id, deal_ref, kind, done_at, due_at, created_at
+        from all_activity
+        where deal_ref is not null
+        union all
+        select
+            activity.source_id, role.deal_ref, activity.kind, activity.done_at,
+            activity.due_at, activity.created_at
+        from all_activity as activity
+        cross join live_contact_role as role
+            on +role.source_id = activity.source_id
+            and role.contact_ref = activity.person_ref
+        where role.deal_ref is not null and activity.deal_ref is null)
     """
 
   /// Only a column whose type is told can be looked up in.

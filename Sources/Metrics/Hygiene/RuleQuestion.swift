@@ -58,11 +58,7 @@ struct RuleQuestion {
   /// A stage on the way asks for its own fields and those of the stages before it; another stage
   /// for its own only.
   private init(required due: [(stage: CanonicalStage, fields: [String])], _ told: FieldsTold) {
-    let role = """
-      case when (record.source_id, record.key) in (
-              select source_id, deal_ref from all_contact_role where deal_ref is not null)
-              then 1 else 0 end
-      """
+    let role = "deal_with_role(record.source_id, record.key)"
     var missing: [(field: String, condition: String)] = []
     for (stage, fields) in due {
       let stages =

@@ -91,6 +91,11 @@ package struct RowReader {
       start: start?.assumingMemoryBound(to: UInt8.self), count: start == nil ? 0 : count)
   }
 
+  /// Adds the value of a column to a hash; false for NULL.
+  func add(_ column: Int, to hash: inout KeyHash) -> Bool {
+    unsafe hash.add(sqlite3_column_value(handle, Int32(column)))
+  }
+
   /// Number of columns.
   package var columnCount: Int { unsafe Int(sqlite3_column_count(handle)) }
 

@@ -11,9 +11,7 @@ extension HygieneRule {
     needs: ["account.parent_ref"],
     condition: """
       record.parent_ref is not null
-      and case when (record.source_id, record.parent_ref) in (
-          select source_id, key from account where closed_run is null)
-      then 0 else 1 end
+      and not known_account(record.source_id, record.parent_ref)
       """,
     detail: "record.parent_ref")
 }

@@ -10,13 +10,7 @@ extension HygieneRule {
     fix: "Merge the accounts, or link them as parent and subsidiary.",
     needs: ["account.website"],
     condition: """
-      record.id in (
-          select site.id
-          from account_site as site
-          inner join (
-              select source_id, host from account_site
-              group by source_id, host having count(*) > 1) as shared
-              on shared.source_id = site.source_id and shared.host = site.host)
+      shared_account_host(record.source_id, \(HygieneSQL.host("record.website")))
       """,
     detail: "record.website")
 }

@@ -10,8 +10,6 @@ extension HygieneRule {
     fix: "Add a contact, or remove the account.",
     needs: ["contact.account_ref"],
     condition: """
-      case when (record.source_id, record.key) in (
-          select source_id, account_ref from all_contact where account_ref is not null)
-      then 0 else 1 end
+      not account_with_contact(record.source_id, record.key)
       """)
 }

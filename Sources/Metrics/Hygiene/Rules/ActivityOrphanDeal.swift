@@ -11,9 +11,7 @@ extension HygieneRule {
     needs: ["activity.deal_ref", "deal.key"],
     condition: """
       record.deal_ref is not null
-      and case when (record.source_id, record.deal_ref) in (
-          select source_id, key from deal where closed_run is null)
-      then 0 else 1 end
+      and not known_deal(record.source_id, record.deal_ref)
       """,
     detail: "record.deal_ref")
 }

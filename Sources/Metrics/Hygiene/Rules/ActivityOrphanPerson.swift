@@ -11,11 +11,7 @@ extension HygieneRule {
     needs: ["activity.person_ref", "contact.key|lead.key"],
     condition: """
       record.person_ref is not null
-      and case when (record.source_id, record.person_ref) in (
-          select source_id, key from contact where closed_run is null
-          union all
-          select source_id, key from lead where closed_run is null)
-      then 0 else 1 end
+      and not known_person(record.source_id, record.person_ref)
       """,
     detail: "record.person_ref")
 }

@@ -10,14 +10,8 @@ extension HygieneRule {
     fix: "Link the contact to the account its address belongs to.",
     needs: ["contact.email", "contact.account_ref", "account.website"],
     condition: """
-      case when (record.source_id, record.account_ref, \(host)) in (
-          select source_id, key, host from account_site)
-      then 0 else 1 end
-      and case when (record.source_id, \(host)) in (select source_id, host from account_site)
-      then 1 else 0 end
-      and case when (record.source_id, record.account_ref) in (
-          select source_id, key from account_site)
-      then 1 else 0 end
+      account_site_host(record.source_id, record.account_ref) <> \(host)
+      and account_host(record.source_id, \(host))
       """,
     detail: "record.email")
 

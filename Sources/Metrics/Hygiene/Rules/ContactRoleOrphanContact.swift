@@ -11,9 +11,7 @@ extension HygieneRule {
     needs: ["contact_role.contact_ref", "contact.key"],
     condition: """
       record.contact_ref is not null
-      and case when (record.source_id, record.contact_ref) in (
-          select source_id, key from contact where closed_run is null)
-      then 0 else 1 end
+      and not known_contact(record.source_id, record.contact_ref)
       """,
     detail: "record.contact_ref")
 }

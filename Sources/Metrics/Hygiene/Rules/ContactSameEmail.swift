@@ -10,12 +10,7 @@ extension HygieneRule {
     fix: "Merge the contacts, or give each an address of their own.",
     needs: ["contact.email"],
     condition: """
-      (record.source_id, record.email) in (
-          select source_id, email
-          from all_contact
-          where email is not null
-          group by source_id, email
-          having count(*) > 1)
+      shared_contact_email(record.source_id, record.email)
       """,
     detail: "record.email")
 }

@@ -13,13 +13,9 @@ extension HygieneRule {
     fix: "Check the order's currency; correct the deal or the account.",
     needs: ["deal.currency", "account.currency"],
     condition: """
-      record.currency is not null
-      and case when (record.source_id, record.account_ref, record.currency) in (
-          select source_id, key, currency from account where closed_run is null)
-      then 0 else 1 end
-      and case when (record.source_id, record.account_ref) in (
-          select source_id, key from account where closed_run is null and currency is not null)
-      then 1 else 0 end
+      record.currency <> account_currency_code(record.source_id, record.account_ref)
       """,
-    detail: "record.currency || ' / ' || account.currency")
+    detail: """
+      record.currency || ' / ' || account_currency_code(record.source_id, record.account_ref)
+      """)
 }

@@ -10,14 +10,8 @@ extension HygieneRule {
     fix: "Compare the deals; delete the copy, or tell them apart by name.",
     needs: ["deal.account_ref", "deal.amount", "deal.close_date"],
     condition: """
-      (
+      deal_twin(
           record.source_id, record.account_ref, coalesce(record.currency, ''), record.amount,
-          record.close_date
-      ) in (
-          select source_id, account_ref, coalesce(currency, ''), amount, close_date
-          from all_deal
-          where account_ref is not null and amount <> 0 and close_date is not null
-          group by 1, 2, 3, 4, 5
-          having count(*) > 1)
+          record.close_date)
       """)
 }

@@ -11,8 +11,6 @@ extension HygieneRule {
     needs: ["deal.account_ref", "account.key"],
     condition: """
       record.account_ref is not null
-      and case when (record.source_id, record.account_ref) in (
-          select source_id, key from account where closed_run is null)
-      then 0 else 1 end
+      and not known_account(record.source_id, record.account_ref)
       """)
 }

@@ -11,9 +11,7 @@ extension HygieneRule {
     needs: ["deal.owner_ref", "user.key"],
     condition: """
       record.owner_ref is not null
-      and case when (record.source_id, record.owner_ref) in (
-          select source_id, key from user where closed_run is null)
-      then 0 else 1 end
+      and not known_user(record.source_id, record.owner_ref)
       and lower(record.owner_ref) not in (select lower(name) from user where name is not null
       union select lower(email) from user where email is not null)
       """)

@@ -13,7 +13,7 @@ extension HygieneRule {
     fix: "Call the customer and log it, or close the deal.",
     needs: ["activity.deal_ref|deal.last_activity_at"],
     condition: """
-      touch.any_at is null
+      \(HygieneSQL.touch("any_at")) is null
       and record.last_activity_at is null
       and \(HygieneSQL.isOpen)
       and \(HygieneSQL.day("record.created_at")) <= date(:today, '-' || :quiet_days || ' days')

@@ -15,8 +15,6 @@ extension HygieneRule {
     condition: """
       record.contact_ref is null
       and \(HygieneSQL.isOpen)
-      and case when (record.source_id, record.key) in (
-          select source_id, deal_ref from all_contact_role where deal_ref is not null)
-      then 0 else 1 end
+      and not deal_with_role(record.source_id, record.key)
       """)
 }

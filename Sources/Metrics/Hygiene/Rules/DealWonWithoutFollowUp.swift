@@ -15,6 +15,6 @@ extension HygieneRule {
     condition: """
       stage.canonical = 'won'
       and record.close_date between date(:today, '-365 days') and date(:today, '-30 days')
-      and coalesce(\(HygieneSQL.day("touch.human_at")), '') <= record.close_date
+      and coalesce(\(HygieneSQL.day(HygieneSQL.touch("human_at"))), '') <= record.close_date
       """)
 }

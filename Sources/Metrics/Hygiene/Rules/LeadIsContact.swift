@@ -11,12 +11,6 @@ extension HygieneRule {
     needs: ["lead.email", "any contact.email"],
     condition: """
       coalesce(record.is_converted, 0) = 0
-      and record.email in (
-          select email
-          from contact not indexed
-          where contact.closed_run is null
-          and coalesce(contact.is_deleted, 0) = 0
-          and contact.email in (
-              select email from all_lead where email is not null))
+      and contact_email(record.email)
       """)
 }

@@ -11,19 +11,13 @@ extension HygieneRule {
     needs: ["lead.converted_contact_ref|lead.converted_account_ref|lead.converted_deal_ref"],
     condition: """
       (record.converted_contact_ref is not null
-          and case when (record.source_id, record.converted_contact_ref) in (
-              select source_id, key from contact where closed_run is null)
-          then 0 else 1 end
+          and not known_contact(record.source_id, record.converted_contact_ref)
           and record.source_id in (select source_id from contact))
       or (record.converted_account_ref is not null
-          and case when (record.source_id, record.converted_account_ref) in (
-              select source_id, key from account where closed_run is null)
-          then 0 else 1 end
+          and not known_account(record.source_id, record.converted_account_ref)
           and record.source_id in (select source_id from account))
       or (record.converted_deal_ref is not null
-          and case when (record.source_id, record.converted_deal_ref) in (
-              select source_id, key from deal where closed_run is null)
-          then 0 else 1 end
+          and not known_deal(record.source_id, record.converted_deal_ref)
           and record.source_id in (select source_id from deal))
       """)
 }

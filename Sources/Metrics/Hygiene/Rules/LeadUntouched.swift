@@ -16,10 +16,6 @@ extension HygieneRule {
       \(HygieneSQL.isOpenLead)
       and record.last_activity_at is null
       and \(HygieneSQL.day("record.created_at")) < date(:today, '-' || :lead_days || ' days')
-      and case when (record.source_id, record.key) in (
-          select source_id, person_ref
-          from all_activity
-          where person_ref is not null and coalesce(kind, '') <> 'automatic')
-      then 0 else 1 end
+      and not touched_person(record.source_id, record.key)
       """)
 }
