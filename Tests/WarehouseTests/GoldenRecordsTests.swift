@@ -109,6 +109,26 @@ import Warehouse
     }
   }
 
+  /// The fields that are read are those that the first thousand records fill.
+  @Test(arguments: [0, 511, 512, 1_099])
+  func aFieldThatOneRecordFillsIsChosenWhereverItStands(place: Int) throws {
+    let fixture = try GoldenFixture(.contact)
+    try fixture.load(
+      (0..<2_200).map { number in
+        var values = ["family_name": "Ng \(number / 2)"]
+        if number == 2 * place + 1 { values["title"] = "CEO" }
+        return ("k\(number)", values)
+      })
+    try fixture.partition((0..<1_100).map { ["k\(2 * $0)", "k\(2 * $0 + 1)"] })
+    #expect(
+      try fixture.database.rows(
+        "select family_name from golden_contact where title = 'CEO'") == [["Ng \(place)"]])
+    #expect(
+      try fixture.database.rows(
+        "select count(*), count(distinct family_name), count(title) from golden_contact")
+        == [["1100", "1100", "1"]])
+  }
+
   @Test func fieldsThatBelongTogetherComeFromOneRecord() throws {
     let fixture = try GoldenFixture(.contact)
     try fixture.load([

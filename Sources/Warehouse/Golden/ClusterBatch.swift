@@ -11,13 +11,27 @@ internal struct GoldenChoice: Sendable {
   /// The names of the fields as members of a JSON object, each with its colon.
   private let labels: [[UInt8]]
 
-  init(fields: [Field], groups: [Survivors.Group]) {
+  /// A choice of the values of some fields; groups without any of them choose nothing.
+  init(fields: [Field], groups: [SurvivorshipGroup]) {
     self.fields = fields
+    let groups = groups.map { group in
+      Survivors.Group(
+        rule: group.rule,
+        fields: group.fields.compactMap { name in fields.firstIndex { $0.id == name } })
+    }.filter { !$0.fields.isEmpty }
     self.groups = groups
     groupOfField = fields.indices.map { field in
       groups.firstIndex { $0.fields.contains(field) }
     }
     labels = fields.map { Array("\"\($0.id)\":".utf8) }
+  }
+
+  /// The same, sharing no array with it.
+  fileprivate init(copying other: GoldenChoice) {
+    fields = other.fields
+    groups = other.groups.map { Survivors.Group(rule: $0.rule, fields: $0.fields.map { $0 }) }
+    groupOfField = other.groupOfField
+    labels = other.labels.map { $0.map { $0 } }
   }
 
   /// Chooses the golden record of a cluster and adds it to `rows`.
@@ -79,6 +93,8 @@ internal struct ClusterBatch: Sendable {
     let chosen = Mutex<[GoldenRows]>([GoldenRows(), GoldenRows()])
     DispatchQueue.concurrentPerform(iterations: halves.count) { half in
       let survivors = Survivors(candidates, cells: cells, arena: arena)
+      // Arrays of its own: those that both cores count in and out are fought over.
+      let choice = GoldenChoice(copying: choice)
       var rows = GoldenRows()
       for cluster in halves[half] { choice.add(cluster, survivors, to: &rows) }
       chosen.withLock { $0[half] = rows }

@@ -3,6 +3,7 @@ import CRM
 /// Reads the records of clusters, for their golden records to be chosen.
 internal struct ClusterReader {
   private let choice: GoldenChoice
+  private let question: GroupedQuestion
   private let ranks: [Int64: Int]
   /// When the export of each file was made, by its id.
   private let snapshots: [Int64: [UInt8]]
@@ -15,12 +16,26 @@ internal struct ClusterReader {
   ///
   /// - Parameters:
   ///   - choice: the fields, and by what rules their values survive.
+  ///   - entity: whose records they are.
   ///   - ranks: the place of each source, by its id, the most trusted first.
   ///   - store: the transaction.
+  ///   - purpose: for messages.
   /// - Throws: `WarehouseError.sqlite`.
-  init(_ choice: GoldenChoice, ranks: [Int64: Int], in store: Store) throws {
+  init(
+    _ choice: GoldenChoice, of entity: Entity, ranks: [Int64: Int], in store: Store,
+    doing purpose: String
+  ) throws {
     self.choice = choice
     self.ranks = ranks
+    let read = Set(choice.fields.map(\.id))
+    let others = GoldenSchema.fields(of: entity).filter { !read.contains($0.id) }
+    let isOther = others.map { "record.\($0.id) is not null" }
+    question = try GroupedQuestion(
+      [
+        "record.source_id", "record.file_id", "record.raw",
+        isOther.isEmpty ? "0" : isOther.joined(separator: " or "),
+      ] + choice.fields.map { "record.\($0.id)" }, from: entity.table, in: store,
+      doing: purpose)
     let verified = Set(choice.groups.filter { $0.rule == .verifiedFirst }.flatMap(\.fields))
     marks = choice.fields.indices.filter(verified.contains).map {
       ($0, Array(choice.fields[$0].id.utf8))
@@ -34,37 +49,34 @@ internal struct ClusterReader {
     self.snapshots = snapshots
   }
 
-  /// What is asked of a record, behind its id.
-  static func columns(_ fields: [Field]) -> [String] {
-    ["record.source_id", "record.file_id", "record.raw"] + fields.map { "record.\($0.id)" }
-  }
-
-  /// Columns before the fields.
-  private static let leading = 4
+  /// Columns before the fields: id, source, file, what cleaning changed, whether a field that is not
+  /// read has a value.
+  private static let leading = 5
 
   /// The records of some clusters, read in the order of their table: those that follow each other
   /// share pages.
   ///
-  /// - Parameters:
-  ///   - members: the records; those of one cluster stand together.
-  ///   - question: what asks for `columns`.
-  /// - Returns: the records that are there, by cluster.
+  /// - Parameter members: the records; those of one cluster stand together.
+  /// - Returns: the records that are there, by cluster; nil where one has a value in a field that is
+  ///   not read.
   /// - Throws: `WarehouseError.sqlite`.
-  func batch(
-    of members: ArraySlice<PlacedMember>, _ question: GroupedQuestion
-  ) throws -> ClusterBatch {
+  func batch(of members: ArraySlice<PlacedMember>) throws -> ClusterBatch? {
     let order = members.indices.map { (row: members[$0].row, place: $0) }
       .sorted { $0.row < $1.row }
     var batch = ClusterBatch()
     var read = [SurvivorCandidate?](repeating: nil, count: members.count)
     var next = 0
+    var isWhole = true
     try question.forEachRow(order.lazy.map(\.row)) { row in
+      if row.integer(4) == 1 { isWhole = false }
+      if !isWhole { return }
       // A version that is not there is passed over.
       while order[next].row != row.integer(0) { next += 1 }
       read[order[next].place - members.startIndex] = candidate(
         row, of: order[next].row, &batch)
       next += 1
     }
+    if !isWhole { return nil }
     for (member, candidate) in zip(members, read) {
       guard let candidate else { continue }
       let place = batch.candidates.count
