@@ -4,7 +4,7 @@ extension Linkage {
   func cluster(
     _ scored: [ScoredPair], _ candidates: CandidatePairs, _ model: MatchModel, _ threshold: Double
   ) -> MatchResult {
-    let thresholdBits = logBits(threshold / max(1e-12, 1 - threshold))
+    let thresholdBits = Self.bits(threshold)
     // Places are sorted rather than pairs, which hold references to be counted.
     let strong = scored.indices.filter { scored[$0].weight >= thresholdBits }.map {
       (weight: scored[$0].weight, left: scored[$0].left, right: scored[$0].right, place: $0)
@@ -26,7 +26,7 @@ extension Linkage {
         contradiction: Contradiction(weights: model.weights), priorBits: model.priorBits),
       thresholdBits: thresholdBits, levelCount: comparisons.count)
     let weak = scored.filter {
-      $0.weight < thresholdBits && $0.weight >= min(thresholdBits, 0) - reviewDepth
+      $0.weight < thresholdBits && $0.weight >= reviewBits(thresholdBits)
         && partition.builder.root($0.left) != partition.builder.root($0.right)
     }
     let apart = partition.refused.filter {
@@ -51,8 +51,39 @@ extension Linkage {
     return place
   }
 
-  /// Bits below the threshold down to which a pair is worth a look.
-  private var reviewDepth: Double { 4 }
+  private static func bits(_ threshold: Double) -> Double {
+    logBits(threshold / max(1e-12, 1 - threshold))
+  }
+
+  /// The weight down to which a pair is worth a look.
+  private func reviewBits(_ thresholdBits: Double) -> Double { min(thresholdBits, 0) - 4 }
+
+  /// By row of the table, whether it is in a pair worth a look, decided on, or one of equal rows.
+  func rowsInQuestion(_ scored: [ScoredPair], _ threshold: Double) -> [Bool] {
+    var result = [Bool](repeating: false, count: table.rowCount)
+    let least = reviewBits(Self.bits(threshold))
+    for pair in scored where pair.weight >= least {
+      result[Int(order[pair.left])] = true
+      result[Int(order[pair.right])] = true
+    }
+    for place in twins {
+      result[Int(order[place - 1])] = true
+      result[Int(order[place])] = true
+    }
+    for copy in copies {
+      result[Int(copy.row)] = true
+      result[Int(order[copy.place])] = true
+    }
+    // A decision about a row that repeats another one is about that one's place.
+    let place = settings.decisions.isEmpty ? [] : placesOfRows()
+    for decision in settings.decisions {
+      for row in [decision.left, decision.right] {
+        result[row] = true
+        result[Int(order[Int(place[row])])] = true
+      }
+    }
+    return result
+  }
 
   /// Comparable values of the protected columns, by place.
   private func protectedValues() -> [[UInt32]] {

@@ -27,12 +27,13 @@ struct Linkage {
     copies = found.copies
   }
 
-  mutating func run() -> MatchResult {
+  mutating func run(_ tell: ([Bool]) -> Void) -> MatchResult {
     prepareColumns()
     let candidates = findCandidates()
     var model = frozen ?? train(candidates)
     let scored = score(candidates, model)
     let threshold = chooseThreshold(scored, &model)
+    tell(rowsInQuestion(scored, threshold))
     return cluster(scored, candidates, model, threshold)
   }
 

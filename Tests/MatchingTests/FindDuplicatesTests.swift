@@ -155,6 +155,31 @@ import Testing
     #expect(result.cluster[0] != result.cluster[2])
   }
 
+  @Test(arguments: 0..<6)
+  func noRowIsInAClusterOrPairThatWasNotToldBefore(seed: UInt64) {
+    var people = People(seed: seed)
+    var rows = people.contacts(120)
+    // The same people: equal, without their mail, and with little more than a name.
+    rows += rows[..<20] + rows[10..<40].map { $0[..<3] + [""] + $0[4...] }
+    rows += rows[30..<60].map { [$0[0], $0[1], "", "", "", "", $0[6], ""] }
+    let decisions = [
+      Decision(left: 0, right: 120, isSame: false), Decision(left: 61, right: 77, isSame: true),
+      Decision(left: 2, right: 90, isSame: true), Decision(left: 122, right: 91, isSame: true),
+    ]
+    for decisions in [[], decisions] {
+      var told: [Bool] = []
+      let result = findDuplicates(
+        in: makeTable(TrapTests.kinds, rows), settings: MatchSettings(decisions: decisions)
+      ) { told = $0 }
+      let pairs = result.links + result.reviewPairs + result.escalatedPairs
+      let needed = Set(groups(result).joined() + pairs.flatMap { [$0.left, $0.right] })
+      #expect(told.count == rows.count)
+      #expect(needed.allSatisfy { told[$0] })
+      #expect(needed.count > 60)
+      #expect(told.contains(false))
+    }
+  }
+
   @Test func tablesOfNoneOneAndTwoRowsAreFine() {
     #expect(findDuplicates(in: makeTable([.givenName], [])).cluster.isEmpty)
     #expect(findDuplicates(in: makeTable([.givenName], [["Ada"]])).cluster == [0])

@@ -22,37 +22,61 @@ struct MatchStep {
     let settings: MatchSettings
   }
 
+  /// Records that are being compared.
+  private struct Comparing {
+    let records: Prepared
+    let work: SideWork<MatchResult>
+    /// Of which of them the names will be needed, told before the clusters are made.
+    let named: BoundedQueue<[Bool]>
+  }
+
   /// Matches the records of one entity and stores clusters, pairs and golden records.
   func run(_ entity: Entity) throws { try run([entity]) }
 
   /// The same for several entities, each compared while the next one is read and the one before is
   /// stored.
   func run(_ entities: [Entity]) throws {
-    var before: (records: Prepared, work: SideWork<MatchResult>)?
+    var before: Comparing?
     for entity in entities {
       guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { continue }
       var next = try prepare(entity, kind)
-      let result = try before?.work.wait()
-      let work = compare(next.rows.takeTable(), next.settings)
-      if let before, let result { try keep(result, of: before.records) }
-      before = (next, work)
+      let done = try before.map { try finish($0) }
+      let table = next.rows.takeTable()
+      let comparing = compare(table, of: next)
+      if let before, let done { try keep(done.result, of: before.records, named: done.names) }
+      before = comparing
     }
-    if let before { try keep(before.work.wait(), of: before.records) }
+    if let before {
+      let done = try finish(before)
+      try keep(done.result, of: before.records, named: done.names)
+    }
+  }
+
+  /// Waits for clusters, and reads the names of their records while they are made.
+  private func finish(_ one: Comparing) throws -> (result: MatchResult, names: RecordNames) {
+    let isNamed = one.named.take() ?? []
+    let ids = one.records.rows.ids
+    let names = try RecordNames(
+      of: isNamed.indices.filter { isNamed[$0] }.map { ids[$0] }, one.records.kind.left, in: store)
+    return (try one.work.wait(), names)
   }
 
   /// Compares the records of a table that nobody else holds, so that it can go while that lasts.
-  private func compare(
-    _ table: consuming MatchTable, _ settings: MatchSettings
-  ) -> SideWork<MatchResult> {
+  private func compare(_ table: consuming MatchTable, of records: Prepared) -> Comparing {
     let held = Mutex<MatchTable?>(table)
-    return SideWork {
+    let named = BoundedQueue<[Bool]>(capacity: 1)
+    let settings = records.settings
+    let work = SideWork {
       let table = held.withLock { held in
         let table = held
         held = nil
         return table
       }
-      return findDuplicates(in: table ?? MatchTable(fields: []), settings: settings)
+      return findDuplicates(in: table ?? MatchTable(fields: []), settings: settings) {
+        _ = named.put($0)
+      }
     }
+    return Comparing(records: records, work: work, named: named)
   }
 
   private func prepare(_ entity: Entity, _ kind: PairKind) throws -> Prepared {
@@ -66,16 +90,18 @@ struct MatchStep {
       settings: MatchSettings(decisions: apart.decisions, model: earlier))
   }
 
-  private func keep(_ result: MatchResult, of matched: Prepared) throws {
+  private func keep(
+    _ result: MatchResult, of matched: Prepared, named names: RecordNames
+  ) throws {
     let (kind, rows) = (matched.kind, matched.rows)
     if rows.ids.count < 2 {
-      try keep([], [], kind)
+      try keep([], [], kind, named: names)
       return
     }
     let members = members(result, rows)
     // A model is long; it is written down beside.
     let (_, model) = try together(
-      { try keep(members, pairs(result, rows, matched.apart), kind) },
+      { try keep(members, pairs(result, rows, matched.apart), kind, named: names) },
       { [isNew = matched.settings.model == nil, model = result.model] in
         isNew ? try FrozenModel.text(of: model) : nil
       })
@@ -85,10 +111,9 @@ struct MatchStep {
   }
 
   private func keep(
-    _ members: [ClusterStore.Member], _ pairs: [MatchPairs.Pair], _ kind: PairKind
+    _ members: [ClusterStore.Member], _ pairs: [MatchPairs.Pair], _ kind: PairKind,
+    named names: RecordNames
   ) throws {
-    let names = try RecordNames(
-      of: members.map(\.rowID) + pairs.flatMap { [$0.left, $0.right] }, kind.left, in: store)
     let (touched, ordered) = try together(
       { try ClusterStore(store).replace(members, of: kind.left, named: names) },
       { MatchPairs.ordered(pairs, named: names) })
