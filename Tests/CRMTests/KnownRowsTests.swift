@@ -49,6 +49,21 @@ import Testing
     #expect(rows[50_000]?.isSeen == false)
   }
 
+  @Test func aCopyThatSeesRecordsLeavesTheOtherAsItWas() {
+    var rows = KnownRows()
+    for key in 1...100 as ClosedRange<UInt64> {
+      rows[key] = KnownRows.Entry(rowID: UInt32(key), rowHash: key, isSeen: false)
+    }
+    var copy = rows
+    copy.fetch((1...200).map { UInt64($0) })
+    for key in 1...60 as ClosedRange<UInt64> { copy.see(key) }
+    copy.see(150)
+    #expect(copy.unseen == Array(61...100))
+    #expect(rows.unseen == Array(1...100))
+    rows[7] = KnownRows.Entry(rowID: 700, rowHash: 7, isSeen: true)
+    #expect(copy[7] == KnownRows.Entry(rowID: 7, rowHash: 7, isSeen: true))
+  }
+
   @Test func theHashDependsOnEveryByteAndOnTheLength() {
     var seen: Set<UInt64> = []
     var texts: [[UInt8]] = [[], [0], [0, 0]]

@@ -1,9 +1,9 @@
 /// The current records of one source and entity, by the hash of their key: an open-addressing
-/// table of 20 bytes a slot, so that a million keys are looked up without asking SQLite.
+/// table of 24 bytes a slot, so that a million keys are looked up without asking SQLite.
 package struct KnownRows: Sendable {
   /// What is known of one record.
   package struct Entry: Sendable, Equatable {
-    /// The row of the current version, below 2 to the power of 31.
+    /// The row of the current version.
     package var rowID: UInt32
     /// The hash of its contents.
     package var rowHash: UInt64
@@ -17,83 +17,103 @@ package struct KnownRows: Sendable {
     }
   }
 
-  private var keys: [UInt64]
-  private var hashes: [UInt64]
-  // Row id in the upper 31 bits, "seen in this run" in the lowest.
-  private var marks: [UInt32]
+  /// What lies together is fetched together: a key is mostly far from the one before.
+  private struct Slot {
+    /// The hash of the key; 0 where the slot is free.
+    var key: UInt64 = 0
+    var rowHash: UInt64 = 0
+    var rowID: UInt32 = 0
+  }
+
+  private var slots: [Slot]
+  /// A bit a slot, set where a file of this night told of the record: apart from the slots, so that
+  /// a copy that only sees records does not copy those.
+  private var seen: [UInt64]
   package private(set) var count = 0
+  /// Written so that what `fetch` reads is used.
+  private var fetched: UInt64 = 0
 
   /// Makes room for about `expected` records.
   package init(expected: Int = 0) {
     var capacity = 1_024
     while capacity * 2 < expected * 3 { capacity *= 2 }
-    keys = Array(repeating: 0, count: capacity)
-    hashes = Array(repeating: 0, count: capacity)
-    marks = Array(repeating: 0, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
+    seen = Array(repeating: 0, count: capacity / 64)
+  }
+
+  /// Brings the slots of some keys near, which are looked up soon: memory is asked for many of them
+  /// at a time, and for one that is just looked up alone.
+  package mutating func fetch(_ keyHashes: some Sequence<UInt64>) {
+    let mask = slots.count - 1
+    var sum: UInt64 = 0
+    for hash in keyHashes { sum &+= slots[Int(truncatingIfNeeded: hash) & mask].key }
+    fetched = sum
   }
 
   /// The entry of a key hash, nil when the key is new.
   package subscript(keyHash: UInt64) -> Entry? {
     get {
       let slot = find(keyHash)
-      guard keys[slot] != 0 else { return nil }
-      return Entry(
-        rowID: marks[slot] >> 1, rowHash: hashes[slot], isSeen: marks[slot] & 1 == 1)
+      let found = slots[slot]
+      guard found.key != 0 else { return nil }
+      return Entry(rowID: found.rowID, rowHash: found.rowHash, isSeen: isSeen(slot))
     }
     set {
       guard let newValue else { return }
-      if (count + 1) * 3 > keys.count * 2 { grow() }
+      if (count + 1) * 3 > slots.count * 2 { grow() }
       let slot = find(keyHash)
-      if keys[slot] == 0 {
-        keys[slot] = Self.stored(keyHash)
-        count += 1
-      }
-      hashes[slot] = newValue.rowHash
-      marks[slot] = newValue.rowID << 1 | (newValue.isSeen ? 1 : 0)
+      if slots[slot].key == 0 { count += 1 }
+      slots[slot] = Slot(
+        key: Self.stored(keyHash), rowHash: newValue.rowHash, rowID: newValue.rowID)
+      mark(slot, newValue.isSeen)
     }
   }
 
   /// Marks a record as seen.
   package mutating func see(_ keyHash: UInt64) {
     let slot = find(keyHash)
-    if keys[slot] != 0 { marks[slot] |= 1 }
+    if slots[slot].key != 0 { mark(slot, true) }
   }
 
   /// Row ids of the records that were not seen in this run, ascending.
   package var unseen: [UInt32] {
     var result: [UInt32] = []
-    for slot in keys.indices where keys[slot] != 0 && marks[slot] & 1 == 0 {
-      result.append(marks[slot] >> 1)
+    for slot in slots.indices where slots[slot].key != 0 && !isSeen(slot) {
+      result.append(slots[slot].rowID)
     }
     return result.sorted()
   }
 
   /// Forgets which records were seen, before the next night of the same run.
   package mutating func forgetSeen() {
-    for slot in marks.indices { marks[slot] &= ~1 }
+    seen = Array(repeating: 0, count: seen.count)
+  }
+
+  private func isSeen(_ slot: Int) -> Bool { seen[slot / 64] >> UInt64(slot % 64) & 1 == 1 }
+
+  private mutating func mark(_ slot: Int, _ isSeen: Bool) {
+    let bit: UInt64 = 1 << UInt64(slot % 64)
+    if isSeen { seen[slot / 64] |= bit } else { seen[slot / 64] &= ~bit }
   }
 
   private static func stored(_ hash: UInt64) -> UInt64 { hash == 0 ? 1 : hash }
 
   private func find(_ keyHash: UInt64) -> Int {
     let wanted = Self.stored(keyHash)
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: wanted) & mask
-    while keys[slot] != 0 && keys[slot] != wanted { slot = (slot + 1) & mask }
+    while slots[slot].key != 0 && slots[slot].key != wanted { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = (keys, hashes, marks)
-    let capacity = keys.count * 2
-    keys = Array(repeating: 0, count: capacity)
-    hashes = Array(repeating: 0, count: capacity)
-    marks = Array(repeating: 0, count: capacity)
-    for slot in old.0.indices where old.0[slot] != 0 {
-      let place = find(old.0[slot])
-      keys[place] = old.0[slot]
-      hashes[place] = old.1[slot]
-      marks[place] = old.2[slot]
+    let old = self
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    seen = Array(repeating: 0, count: slots.count / 64)
+    for (place, slot) in old.slots.enumerated() where slot.key != 0 {
+      let new = find(slot.key)
+      slots[new] = slot
+      if old.isSeen(place) { mark(new, true) }
     }
   }
 

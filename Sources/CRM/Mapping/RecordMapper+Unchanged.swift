@@ -4,22 +4,48 @@ import Tabular
 /// Records that are known by their text alone: most of a nightly export is as it was the night
 /// before, and need not be cleaned to tell.
 extension RecordMapper {
+  /// What a record says by its text alone.
+  struct PlainText {
+    let rowHash: UInt64
+    /// Nil for a record without a key.
+    let keyHash: UInt64?
+    /// Whether no value may be read in another way than plainly.
+    let isPlain: Bool
+  }
+
+  /// What the records of a batch say by their texts alone; their keys are looked up next.
+  ///
+  /// - Parameters:
+  ///   - batch: the records.
+  ///   - known: what they are looked up in.
+  ///   - out: whose arena has a place at its end to write keys.
+  /// - Returns: by record.
+  mutating func plainTexts(
+    of batch: RecordBatch, lookedUpIn known: inout KnownRows, by out: inout TypedBatch
+  ) -> [PlainText] {
+    let texts = (0..<batch.count).map { record in
+      row.reset(record, currencyDigits: defaultDigits, region: defaults.region)
+      let isPlain = hashText(of: record, in: batch)
+      let keyHash = keyHash(of: record, in: batch, by: &out)
+      return PlainText(rowHash: row.hash, keyHash: keyHash, isPlain: isPlain)
+    }
+    known.fetch(texts.lazy.compactMap(\.keyHash))
+    return texts
+  }
+
   /// Whether the database has the record as it is told here; then its key is noted.
   ///
   /// A record that may be read in another way than before is never taken for unchanged here, nor is
   /// one that this night has told otherwise.
-  mutating func isUnchanged(
-    _ record: Int, of batch: RecordBatch, _ known: inout KnownRows?, into out: inout TypedBatch
+  func isUnchanged(
+    _ text: PlainText, _ known: inout KnownRows, into out: inout TypedBatch
   ) -> Bool {
-    row.reset(record, currencyDigits: defaultDigits, region: defaults.region)
-    let isPlain = hashText(of: record, in: batch)
-    guard let keyHash = keyHash(of: record, in: batch, by: &out), let entry = known?[keyHash]
-    else { return false }
-    if isPlain, !entry.isSeen, entry.rowHash == row.hash {
+    guard let keyHash = text.keyHash, let entry = known[keyHash] else { return false }
+    if text.isPlain, !entry.isSeen, entry.rowHash == text.rowHash {
       out.unchanged.append(keyHash)
       return true
     }
-    known?.see(keyHash)
+    known.see(keyHash)
     return false
   }
 

@@ -136,11 +136,21 @@ package struct RecordMapper: Sendable {
     var out = TypedBatch(entity: recognition.entity)
     out.arena.reserveCapacity(batch.bytes.count * 5 / 4 + 4_096)
     out.arena.append(contentsOf: batch.bytes)
-    if known == nil {
+    if var rows = known.take() {
+      let texts = plainTexts(of: batch, lookedUpIn: &rows, by: &out)
+      for record in 0..<batch.count {
+        if isRefused(record, of: batch, into: &out) { continue }
+        if isUnchanged(texts[record], &rows, into: &out) { continue }
+        mapRecord(record, of: batch, into: &out)
+      }
+      known = rows
+    } else {
       out.cells.reserveCapacity(batch.count * width)
       out.rows.reserveCapacity(batch.count)
+      for record in 0..<batch.count where !isRefused(record, of: batch, into: &out) {
+        mapRecord(record, of: batch, into: &out)
+      }
     }
-    for record in 0..<batch.count { mapRecord(record, of: batch, &known, into: &out) }
     drainTallies(into: &out.tally)
     // The keys of unchanged records are hashes.
     if out.rows.isEmpty { out.arena = [] }
@@ -148,21 +158,8 @@ package struct RecordMapper: Sendable {
   }
 
   private mutating func mapRecord(
-    _ record: Int, of batch: RecordBatch, _ known: inout KnownRows?, into out: inout TypedBatch
+    _ record: Int, of batch: RecordBatch, into out: inout TypedBatch
   ) {
-    if mayHoldTotals, TotalRow.matches(record, of: batch) {
-      reject(
-        record, of: batch, rule: .totalRow,
-        detail: "the first cell is a word for a total and most other cells are blank", into: &out)
-      return
-    }
-    if let column = refusedColumn(of: record, in: batch) {
-      reject(
-        record, of: batch, rule: .newColumn,
-        detail: "column \(recognition.columns[column]) is new, and it is not blank", into: &out)
-      return
-    }
-    if known != nil, isUnchanged(record, of: batch, &known, into: &out) { return }
     let base = out.cells.count
     let arenaStart = out.arena.count
     out.cells.append(contentsOf: repeatElement(.null, count: width))
@@ -203,24 +200,6 @@ package struct RecordMapper: Sendable {
         byteOffset: position.byteOffset,
         raw: RecordMapper.store(row.raw, into: &out.arena),
         extra: RecordMapper.store(row.extra, into: &out.arena)))
-  }
-
-  /// The first of the refused columns that is not blank in a record.
-  private func refusedColumn(of record: Int, in batch: RecordBatch) -> Int? {
-    recognition.refused.first { column in
-      !Text.trimmed(batch.bytes.span, batch.fieldRange(record, column)).isEmpty
-    }
-  }
-
-  private func reject(
-    _ record: Int, of batch: RecordBatch, rule: MappingRule, detail: String,
-    into out: inout TypedBatch
-  ) {
-    let position = batch.position(record)
-    out.rejected.append(
-      RejectedRow(
-        line: position.line, byteOffset: position.byteOffset, rawText: batch.rawText(record),
-        rule: rule.rawValue, detail: detail))
   }
 
   private static func store(_ json: [UInt8], into arena: inout [UInt8]) -> Cell {

@@ -28,6 +28,15 @@ extension EntityLoader {
     let expected = try store.integer(
       "select count(*) from \(entity.table) where closed_run is null")
     var rows = KnownRows(expected: Int(expected ?? 0))
+    // Some at a time, so that memory is not waited for with each.
+    var keyHashes: [UInt64] = []
+    var entries: [KnownRows.Entry] = []
+    func addSome() {
+      rows.fetch(keyHashes)
+      for (hash, entry) in zip(keyHashes, entries) { rows[hash] = entry }
+      keyHashes.removeAll(keepingCapacity: true)
+      entries.removeAll(keepingCapacity: true)
+    }
     // In the order of the table: the index by key would lead to a page of it for each record.
     try store.ask(
       """
@@ -37,9 +46,11 @@ extension EntityLoader {
     ) { row in
       let id = UInt32(row.integer(0) ?? 0)
       let hash = UInt64(bitPattern: row.integer(2) ?? 0)
-      let keyHash = row.withBytes(1) { KnownRows.hash($0) }
-      rows[keyHash] = KnownRows.Entry(rowID: id, rowHash: hash, isSeen: false)
+      keyHashes.append(row.withBytes(1) { KnownRows.hash($0) })
+      entries.append(KnownRows.Entry(rowID: id, rowHash: hash, isSeen: false))
+      if keyHashes.count == 4_096 { addSome() }
     }
+    addSome()
     countsBefore[sourceID] = rows.count
     let vanished = try store.integer(
       """

@@ -49,32 +49,38 @@ package final class EntityLoader {
     counts.read += batch.rows.count + batch.rejected.count + batch.unchanged.count
     counts.quarantined += batch.rejected.count
     counts.unchanged += batch.unchanged.count
+    rows.fetch(batch.unchanged)
     for keyHash in batch.unchanged { rows.see(keyHash) }
+    let keyHashes = batch.rows.map { header in
+      KnownRows.hash(
+        batch.arena.span.extracting(
+          Int(header.key.low)..<Int(header.key.low) + Int(header.key.length)))
+    }
+    rows.fetch(keyHashes)
+    var totals = MoneyTotals(moneyFields.map(\.index))
     // What is inserted is written together, and before anything asks for it.
     for (index, header) in batch.rows.enumerated() {
       let cells = batch.cells[index * width..<(index + 1) * width]
-      let key = batch.arena.span.extracting(
-        Int(header.key.low)..<Int(header.key.low) + Int(header.key.length))
-      let keyHash = KnownRows.hash(key)
+      let keyHash = keyHashes[index]
       if origin.age == .superseded { seenLate[origin.sourceID, default: []].insert(keyHash) }
       guard let entry = rows[keyHash] else {
         if origin.age == .superseded {
           try rowInsert.flush(batch)
           if try keepPast(header, index, batch, origin) {
             counts.changed += 1
-            addTotals(cells, to: &counts)
+            totals.add(cells)
           } else {
             counts.unchanged += 1
           }
           continue
         }
         rows[keyHash] = try comeBack(header, batch, origin) ?? add(index, batch, origin)
-        addTotals(cells, to: &counts)
+        totals.add(cells)
         counts.new += 1
         continue
       }
       if entry.rowHash == header.rowHash {
-        if !entry.isSeen { rows[keyHash]?.isSeen = true }
+        if !entry.isSeen { rows.see(keyHash) }
         if origin.age != .newest {
           try rowInsert.flush(batch)
           try history.backdate(
@@ -90,7 +96,7 @@ package final class EntityLoader {
         batch, cells, than: Int64(entry.rowID), ofTonight: entry.isSeen, from: origin)
       if told != nil, !isNewer {
         // An earlier state that was told before: there is nothing to learn from it.
-        rows[keyHash]?.isSeen = true
+        rows.see(keyHash)
         counts.unchanged += 1
       } else if let told, told.reason == .repeated || !entry.isSeen {
         let record = RecordHash(sourceID: origin.sourceID, keyHash: keyHash)
@@ -103,11 +109,14 @@ package final class EntityLoader {
         counts.unchanged += 1
       } else {
         counts.changed += 1
-        addTotals(cells, to: &counts)
+        totals.add(cells)
         rows[keyHash] = try change(entry, isNewer: isNewer, header, index, batch, origin)
       }
     }
     try rowInsert.flush(batch)
+    for ((_, id), sum) in zip(moneyFields, totals.sums) {
+      if let sum { counts.totals[id, default: 0] &+= sum }
+    }
     return counts
   }
 
@@ -206,12 +215,5 @@ package final class EntityLoader {
       ], row, of: batch)
     nextID += 1
     return KnownRows.Entry(rowID: UInt32(nextID - 1), rowHash: header.rowHash, isSeen: true)
-  }
-
-  private func addTotals(_ cells: ArraySlice<Cell>, to counts: inout LoadCounts) {
-    for (field, id) in moneyFields {
-      let cell = cells[cells.startIndex + field]
-      if cell.tag == .integer { counts.totals[id, default: 0] &+= Int64(bitPattern: cell.low) }
-    }
   }
 }

@@ -7,7 +7,7 @@ import CRM
 /// costs SQLite about what one with a value does, and most sources fill less than half of them.
 internal final class RowInsert {
   /// Rows that one statement writes.
-  private static let together = 32
+  private static let together = 64
 
   private let entity: Entity
   private let store: Store
