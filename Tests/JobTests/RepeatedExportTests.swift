@@ -69,6 +69,46 @@ import Warehouse
     #expect(try current().count == 10)
   }
 
+  /// A whole export that broke off by less than the guard stops.
+  @Test func aRecordThatIsBackAndEditedWasNeverGone() throws {
+    func stages(_ two: String) -> String {
+      deals([2: two, 1: "Proposal", 3: "Proposal", 4: "Proposal", 5: "Proposal", 6: "Proposal"])
+    }
+    func states() throws -> [String] {
+      var result: [String] = []
+      try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true).read { store in
+        try store.ask(
+          """
+          select key || ' ' || stage || ' ' || coalesce(valid_to, '-') from deal
+          union all
+          select key || ' ' || before_value || ' > ' || after_value || ' ' || at from field_change
+          order by 1
+          """
+        ) { row in result.append(row.text(0) ?? "-") }
+      }
+      return result.filter { $0.hasPrefix("2 ") }
+    }
+    try run("2026-06-01", stages("Negotiation"))
+    let broken = stages("Proposal").split(separator: "\n").filter { !$0.hasPrefix("2,") }
+    try run("2026-06-02", broken.joined(separator: "\n") + "\n")
+    #expect(try current().count == 5)
+    let outcome = try run("2026-06-03", stages("Proposal"))
+    #expect(outcome.counts.changed == 1)
+    #expect(outcome.counts.new == 0)
+    #expect(
+      try states() == [
+        "2 Negotiation 2026-06-03", "2 Negotiation > Proposal 2026-06-03", "2 Proposal -",
+      ])
+    // Gone again, and back as it was at first: the state between is not forgotten.
+    try run("2026-06-04", broken.joined(separator: "\n") + "\n")
+    try run("2026-06-05", stages("Negotiation"))
+    #expect(
+      try states() == [
+        "2 Negotiation -", "2 Negotiation 2026-06-03", "2 Negotiation > Proposal 2026-06-03",
+        "2 Proposal 2026-06-05", "2 Proposal > Negotiation 2026-06-05",
+      ])
+  }
+
   @Test func aFileWithoutDateThatIsWrittenBackIsAChange() throws {
     try run("exports", deals(first))
     try run("exports", deals([1: "Negotiation", 2: "Proposal", 3: "Proposal"]))

@@ -63,7 +63,17 @@ package final class EntityLoader {
       let cells = batch.cells[index * width..<(index + 1) * width]
       let keyHash = keyHashes[index]
       if origin.age == .superseded { seenLate[origin.sourceID, default: []].insert(keyHash) }
-      guard let entry = rows[keyHash] else {
+      var current = rows[keyHash]
+      if current == nil, let back = try comeBack(header, batch, origin) {
+        rows[keyHash] = back
+        current = back
+        if back.isSeen {
+          totals.add(cells)
+          counts.new += 1
+          continue
+        }
+      }
+      guard let entry = current else {
         if origin.age == .superseded {
           try rowInsert.flush(batch)
           if try keepPast(header, index, batch, origin) {
@@ -74,7 +84,7 @@ package final class EntityLoader {
           }
           continue
         }
-        rows[keyHash] = try comeBack(header, batch, origin) ?? add(index, batch, origin)
+        rows[keyHash] = try add(index, batch, origin)
         totals.add(cells)
         counts.new += 1
         continue
@@ -148,16 +158,17 @@ package final class EntityLoader {
     return KnownRows.Entry(rowID: entry.rowID, rowHash: entry.rowHash, isSeen: true)
   }
 
-  /// The version of a record that had vanished, current again where it is back as it was.
+  /// The version of a record that had vanished, current again now that it is back: seen where it is
+  /// back as it was, else to be changed as if it had never been gone.
   private func comeBack(
     _ header: RowHeader, _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> KnownRows.Entry? {
-    guard withVanished.contains(origin.sourceID),
-      let id = try history.vanished(
-        batch.string(header.key), header.rowHash, of: origin.sourceID)
+    guard origin.age != .superseded, withVanished.contains(origin.sourceID),
+      let last = try history.vanished(batch.string(header.key), of: origin.sourceID)
     else { return nil }
-    try history.reopen(id)
-    return KnownRows.Entry(rowID: UInt32(id), rowHash: header.rowHash, isSeen: true)
+    try history.reopen(last.id)
+    return KnownRows.Entry(
+      rowID: UInt32(last.id), rowHash: last.rowHash, isSeen: last.rowHash == header.rowHash)
   }
 
   /// Closes what a full export no longer tells of.

@@ -150,12 +150,13 @@ extension VersionHistory {
     try statements.moveChanges.run([.text(origin.snapshotAt), .text(entity.rawValue)] + record)
   }
 
-  /// The version that was current when a record vanished, where it tells the same: a record that is
-  /// back as it was, stamp and all, was missing from an export and never gone.
-  func vanished(_ key: String, _ rowHash: UInt64, of sourceID: Int64) throws -> Int64? {
-    guard let told = try closed(key, rowHash, of: sourceID), told.reason == .vanished else {
-      return nil
+  /// The version that was current when a record vanished last: one that is back, under the same
+  /// id, was missing from an export and never gone.
+  func vanished(_ key: String, of sourceID: Int64) throws -> (id: Int64, rowHash: UInt64)? {
+    var result: (id: Int64, rowHash: UInt64)?
+    try findVanished.forEachRow([.integer(sourceID), .text(key)]) { row in
+      result = (row.integer(0) ?? 0, UInt64(bitPattern: row.integer(1) ?? 0))
     }
-    return told.id
+    return result
   }
 }

@@ -16,6 +16,7 @@ internal final class VersionHistory {
   private let reopenRow: Statement
   private let findClosed: Statement
   private let findBefore: Statement
+  let findVanished: Statement
   private let readKey: Statement
   private let insertChange: Statement
   private let deleteChanges: Statement
@@ -52,6 +53,12 @@ internal final class VersionHistory {
       select id, row_hash from \(table)
       where source_id = ? and key = ? and closed_run = ? and closed_why = 'changed'
       order by id desc limit 1
+      """)
+    findVanished = try statement(
+      """
+      select id, row_hash from \(table)
+      where source_id = ? and key = ? and closed_run is not null and closed_why = 'vanished'
+      order by closed_run desc, valid_to desc, id desc limit 1
       """)
     readKey = try statement("select key from \(table) where id = ?")
     insertChange = try statement(
