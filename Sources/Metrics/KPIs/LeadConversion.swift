@@ -5,6 +5,7 @@ extension KPI {
     formula: "leads created in the period that became a deal / leads created in the period"
   ) { question in
     let facts = question.population.facts
+    let keepsSource = question.population.derivations.keepsSource
     guard !facts.leads.isEmpty else { return .withheld(.noLeads, n: 0) }
     let leads = question.population.leadsCreated(in: question.period)
     var deals = 0
@@ -14,11 +15,11 @@ extension KPI {
     for lead in leads {
       let fact = facts.leads[Int(lead)]
       if fact.isConverted { converted += 1 }
-      guard let deal = fact.convertedDeal.position else { continue }
+      if fact.convertedDeal == .none { continue }
       deals += 1
       guard !fact.source.isBlank else { continue }
       sourced += 1
-      if facts.sourceSurvives(from: fact, to: facts.deals[deal]) { kept += 1 }
+      if keepsSource[Int(lead)] { kept += 1 }
     }
     let inputs = [
       Input("became_deal", .count(deals)), Input("converted", .count(converted)),
@@ -32,23 +33,5 @@ extension KPI {
           return RowRef(lead, isDeal ? .converted : .notConverted)
         }) : .none
     return .rate(deals, of: leads.count, inputs: inputs, rows: rows)
-  }
-}
-
-extension Facts {
-  /// Whether a lead's source came through the contact, where it has one, to the deal.
-  fileprivate func sourceSurvives(from lead: LeadFact, to deal: DealFact) -> Bool {
-    let source = folded(lead.source)
-    // A contact whose source is blank may never have had the field.
-    if let contact = lead.convertedContact.position, !contacts[contact].source.isBlank,
-      folded(contacts[contact].source) != source
-    {
-      return false
-    }
-    return folded(deal.leadSource) == source
-  }
-
-  private func folded(_ symbol: Symbol) -> String {
-    text(symbol).split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 }

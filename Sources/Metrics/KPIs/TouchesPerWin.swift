@@ -8,11 +8,11 @@ extension KPI {
     guard question.population.derivations.hasActivities else {
       return .withheld(.noActivities, n: 0)
     }
-    let touches = question.population.derivations.touches
+    let derivations = question.population.derivations
     var counts: [Int64] = []
     var rows: [RowRef] = []
     for deal in question.closed(.won) {
-      let count = Int64(touches.beforeWin(of: deal))
+      let count = Int64(derivations.touches(beforeWinOf: deal))
       counts.append(count)
       if question.wantsRows { rows.append(RowRef(deal, .won, figure: count)) }
     }

@@ -18,6 +18,10 @@ package final class Derivations {
   private var pushesByGroup: [GroupBy: [[Push]]] = [:]
   /// Activities by deal, contact and lead.
   package private(set) lazy var touches = TouchIndex(of: facts)
+  /// By deal, how many touches it had before it was won; -1 where nobody has asked.
+  private lazy var touchesBeforeWin = [Int32](repeating: -1, count: facts.deals.count)
+  /// By lead, whether its source came through to the deal it became.
+  private(set) lazy var keepsSource = SourceSurvival.ofLeads(in: facts)
 
   /// The p90 of the sales cycle of deals won in the 12 months to as-of; nil below 20 of them.
   package private(set) lazy var ripeDays = Spread(
@@ -47,6 +51,15 @@ package final class Derivations {
     let snapshot = Snapshot(of: facts, at: day)
     snapshots[day] = snapshot
     return snapshot
+  }
+
+  /// Human touches of a won deal or its contacts from the day of creation to the won day.
+  func touches(beforeWinOf deal: Int32) -> Int {
+    let known = touchesBeforeWin[Int(deal)]
+    if known >= 0 { return Int(known) }
+    let count = touches.beforeWin(of: deal)
+    touchesBeforeWin[Int(deal)] = Int32(clamping: count)
+    return count
   }
 
   /// The group of every deal and lead.
