@@ -51,6 +51,7 @@ struct ReportStep {
       to: runID, on: facts.today, hygiene.index, in: zone)
     if let gaps {
       runFacts.assumptions.removeAll { $0.kind == .asOf }
+      runFacts.assumptions.append(Assumption(.knownToday))
       runFacts.assumptions += gaps.map {
         Assumption(
           .pastUnknown, subject: $0.entity.rawValue, value: $0.fields.joined(separator: ", "))

@@ -36,6 +36,8 @@ package struct Assumption: Sendable, Equatable {
     case fiscalYear = "fiscal-year"
     /// Fields whose past nothing tells at as-of; `subject` is the entity, `value` lists them.
     case pastUnknown = "past-unknown"
+    /// What belongs together and what stages mean is as known now, in a report about another day.
+    case knownToday = "known-today"
   }
 
   package var kind: Kind

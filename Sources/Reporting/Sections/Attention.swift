@@ -172,7 +172,7 @@ private func subject(of assumption: Assumption, _ words: Words) -> String {
   case .asOf: words.plain("assume-origin." + assumption.subject, or: assumption.subject)
   case .pastUnknown: words.plain("entity." + assumption.subject, or: assumption.subject)
   case .currency, .amountCurrency, .timezone, .region, .dateOrder, .decimalStyle, .dealsFrom,
-    .coverage, .profile, .stage, .probabilityScale, .noRates, .fiscalYear:
+    .coverage, .profile, .stage, .probabilityScale, .noRates, .fiscalYear, .knownToday:
     assumption.subject
   }
 }
@@ -188,7 +188,7 @@ private func value(of assumption: Assumption, _ words: Words) -> String {
   case .stage: words.plain("stage." + value, or: value)
   case .fiscalYear: words.plain("month." + value, or: value)
   case .asOf, .currency, .amountCurrency, .timezone, .region, .dealsFrom,
-    .probabilityScale, .noRates, .pastUnknown:
+    .probabilityScale, .noRates, .pastUnknown, .knownToday:
     value
   }
 }

@@ -69,6 +69,8 @@ extension Words {
     "assume.fiscal-year": "The year starts in {value}.",
     "assume.past-unknown":
       "{subject}: nothing tells the past of these fields, they are taken as they are now: {value}.",
+    "assume.known-today":
+      "Which records are the same and what a stage counts as is told as known today.",
 
     "assume-setting.as-of": "as_of",
     "assume-setting.currency": "currency",
@@ -85,6 +87,7 @@ extension Words {
     "assume-setting.no-rates": "a table of rates",
     "assume-setting.fiscal-year": "fiscal_year",
     "assume-setting.past-unknown": "dealpipe run on older exports",
+    "assume-setting.known-today": "dealpipe report --run ID, what was published then",
 
     "assume-origin.file-name": "the newest date in the names of the files",
     "assume-origin.deals": "the newest stamp in the deals and their stage history",

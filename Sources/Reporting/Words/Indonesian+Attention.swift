@@ -67,6 +67,8 @@ extension Words {
     "assume.fiscal-year": "Tahun dimulai pada {value}.",
     "assume.past-unknown":
       "{subject}: masa lalu kolom ini tidak diketahui dan dianggap seperti sekarang: {value}.",
+    "assume.known-today":
+      "Rekaman mana yang sama dan arti sebuah tahap dinyatakan menurut pengetahuan hari ini.",
 
     "assume-setting.as-of": "as_of",
     "assume-setting.currency": "currency",
@@ -83,6 +85,7 @@ extension Words {
     "assume-setting.no-rates": "tabel kurs",
     "assume-setting.fiscal-year": "fiscal_year",
     "assume-setting.past-unknown": "dealpipe run dengan ekspor lama",
+    "assume-setting.known-today": "dealpipe report --run ID, laporan yang terbit saat itu",
 
     "assume-origin.file-name": "tanggal terbaru pada nama berkas",
     "assume-origin.deals": "waktu terbaru di peluang dan riwayat tahapnya",
