@@ -17,7 +17,7 @@ struct Dealpipe: ParsableCommand {
     subcommands: [
       Init.self, Run.self, Inspect.self, Convert.self, Clean.self, Dedupe.self, ReportCommand.self,
       Metric.self, Check.self, Review.self, Merge.self, Unmerge.self, Replay.self, Explain.self,
-      Export.self, Runs.self, DictionaryCommand.self,
+      Export.self, Runs.self, DictionaryCommand.self, ScheduleCommand.self, DoctorCommand.self,
     ])
 
   /// Runs the command that the arguments name; wrong usage ends with 2, as documented.
