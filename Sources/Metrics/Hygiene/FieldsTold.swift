@@ -4,7 +4,6 @@ import Warehouse
 /// Which fields the sources fill at all: a rule is judged only where they tell what it needs.
 struct FieldsTold: Sendable {
   private var byField: [String: Set<Int64>] = [:]
-  private var records: [Entity: [Int64: Int]] = [:]
 
   /// No source tells anything.
   init() {}
@@ -22,9 +21,7 @@ struct FieldsTold: Sendable {
       let asked = known.filter { fields.contains(entity.table + "." + $0) }
       for source in sources {
         let parameters = parameters.merging([":source": .integer(source)]) { $1 }
-        let count = try Self.count(entity, in: store, parameters)
-        if count == 0 { continue }
-        records[entity, default: [:]][source] = count
+        guard try Self.hasAny(entity, in: store, parameters) else { continue }
         byField[entity.table + ".key", default: []].insert(source)
         for field in try Self.told(asked, of: entity, in: store, parameters) {
           byField[entity.table + "." + field, default: []].insert(source)
@@ -33,18 +30,19 @@ struct FieldsTold: Sendable {
     }
   }
 
-  private static func count(
+  /// Whether a source has living records.
+  private static func hasAny(
     _ entity: Entity, in store: Store, _ parameters: [String: Parameter]
-  ) throws -> Int {
+  ) throws -> Bool {
     // Most sources tell of few entities; an index knows.
-    let hasAny = "select exists (select 1 from \(entity.table) where source_id = :source)"
-    var count: Int64 = 0
-    for sql in [hasAny, "select count(*) from \(living(entity))"] {
-      let statement = try store.statement(sql, doing: "counting \(entity.rawValue) records")
-      try statement.forEachRow(named: parameters) { count = $0.integer(0) ?? 0 }
-      if count == 0 { return 0 }
+    for records in ["\(entity.table) where source_id = :source", living(entity)] {
+      let statement = try store.statement(
+        "select exists (select 1 from \(records))", doing: "looking for \(entity.rawValue) records")
+      var hasAny = false
+      try statement.forEachRow(named: parameters) { hasAny = $0.integer(0) == 1 }
+      if !hasAny { return false }
     }
-    return Int(count)
+    return true
   }
 
   /// Goes through the records once: after each one that tells a field, on with the fields that
@@ -91,7 +89,21 @@ struct FieldsTold: Sendable {
   }
 
   /// How many living records of an entity each source has.
-  func records(of entity: Entity) -> [Int64: Int] { records[entity] ?? [:] }
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  func records(
+    of entity: Entity, in store: Store, parameters: [String: Parameter]
+  ) throws -> [Int64: Int] {
+    var result: [Int64: Int] = [:]
+    // One source at a time: to group by it SQLite would sort all of them.
+    for source in sources(with: entity) {
+      let statement = try store.statement(
+        "select count(*) from \(Self.living(entity))", doing: "counting \(entity.rawValue) records")
+      let parameters = parameters.merging([":source": .integer(source)]) { $1 }
+      try statement.forEachRow(named: parameters) { result[source] = Int($0.integer(0) ?? 0) }
+    }
+    return result
+  }
 
   /// The sources that fill a field, `entity.field`.
   func sources(of field: String) -> Set<Int64> { byField[field] ?? [] }

@@ -110,7 +110,8 @@ package struct HygieneCheck: Sendable {
         answer.count(owned.records, source: owned.source, owner: owned.owner)
       }
     } else {
-      for (source, count) in survey.told.records(of: entity) {
+      let records = try survey.told.records(of: entity, in: store, parameters: parameters)
+      for (source, count) in records {
         answer.count(count, source: source, owner: "")
       }
     }

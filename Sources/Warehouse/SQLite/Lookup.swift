@@ -55,17 +55,17 @@ extension Store {
   package func with<Result>(
     _ lookups: [Lookup], parameters: [String: Parameter], _ body: () throws -> Result
   ) throws -> Result {
+    defer {
+      for lookup in lookups {
+        for function in lookup.functions { forget(function.name, arguments: lookup.keys) }
+      }
+    }
     for lookup in lookups {
       let table = LookupTable(lookup)
       let question = try statement(lookup.query, doing: "looking up \(lookup.name)")
       try question.forEachRow(named: parameters) { table.add($0) }
       for function in lookup.functions {
         try define(function.name, arguments: lookup.keys, table, column: function.column)
-      }
-    }
-    defer {
-      for lookup in lookups {
-        for function in lookup.functions { forget(function.name, arguments: lookup.keys) }
       }
     }
     return try body()
