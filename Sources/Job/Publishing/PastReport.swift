@@ -28,9 +28,13 @@ struct PastReport {
     let policy = try PolicySettings.policy(settings.policies)
     let zone = settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
     let moment = try AsOf.given(asOf, in: zone)?.instant.description
-    if let moment, moment < last.asOf { try warehouse.rewind(to: moment) }
+    let isRewound = moment.map { $0 < last.asOf } ?? false
+    if let moment, isRewound { try warehouse.rewind(to: moment) }
+    // Only this connection goes back in time.
+    let beside = isRewound ? nil : try Warehouse(path: database, mustExist: true)
     return try warehouse.read { store in
-      var step = ReportStep(store: store, settings: settings, policy: policy, runID: last.id)
+      var step = ReportStep(
+        store: store, settings: settings, policy: policy, runID: last.id, beside: beside)
       step.asOf = moment
       if let moment { step.gaps = try gaps(at: moment, store) }
       return (try step.build(), settings)

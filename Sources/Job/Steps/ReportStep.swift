@@ -12,8 +12,8 @@ struct ReportStep {
   let policy: MetricPolicy
   let runID: Int64
   var asOf: String?
-  /// Another connection to the same state, for questions that are asked at the same time; nil where
-  /// only the open transaction sees it.
+  /// Another connection to the same database, for questions that are asked at the same time; nil
+  /// where only the open transaction sees what they are about.
   var beside: Warehouse?
   /// Fields that nothing tells the past of, where somebody asked for a day; nil: the run's own.
   var gaps: [PastFields.Gap]?
@@ -63,12 +63,28 @@ struct ReportStep {
       startedAt: run?.startedAt ?? "")
   }
 
-  /// Asks two sets of questions: at the same time where there is a second connection.
-  private func both<One, Other: Sendable>(
+  /// Asks two sets of questions of one state: at the same time where there is a second connection,
+  /// and nobody has written since this one began to read.
+  func both<One, Other: Sendable>(
     _ one: (Store) throws -> One, _ other: @escaping @Sendable (Store) throws -> Other
   ) throws -> (One, Other) {
     guard let beside else { return (try one(store), try other(store)) }
-    return try together({ try one(store) }, { try beside.read(other) })
+    let state = try Self.state(store)
+    let (mine, others) = try together(
+      { try one(store) },
+      {
+        try beside.read { store in try Self.state(store) == state ? try other(store) : nil }
+      })
+    return (mine, try others ?? other(store))
+  }
+
+  /// What every run and every decision changes.
+  private static func state(_ store: Store) throws -> String? {
+    try store.text(
+      """
+      select coalesce((select max(id) from run), 0) || ' '
+          || coalesce((select max(id) from audit), 0)
+      """)
   }
 
   private func dealSource() throws -> Int64 {
