@@ -1,15 +1,9 @@
 import ArgumentParser
 import Job
 
-/// What the commands that run a night are told: where exports and settings lie, where reports go.
+/// What the commands that run a night are told: where, about which day, and what to print.
 struct RunArguments: ParsableArguments {
-  @Argument(help: "Files or folders; default: the sources of the settings.")
-  var sources: [String] = []
-
-  @OptionGroup var options: SettingsOptions
-
-  @Option(help: "Folder that reports are published in; default: the setting, else Reports.")
-  var reports: String?
+  @OptionGroup var places: RunPlaces
 
   @Option(help: "Day or UTC instant to report about; default: the setting, else what files tell.")
   var asOf: String?
@@ -24,17 +18,7 @@ struct RunArguments: ParsableArguments {
   ///
   /// - Throws: `SettingsError`; `ValidationError` where nothing names a source.
   func request(language: String? = nil) throws -> RunRequest {
-    let folder = sources.count == 1 ? sources.first : nil
-    var request = RunRequest()
-    (request.settings, request.settingsPath) = try options.load(near: folder)
-    // A folder with settings of its own is read as they say.
-    let isOwnFolder = folder.map { request.settingsPath == $0 + "/dealpipe.yaml" } ?? false
-    request.paths = isOwnFolder && !request.settings.sources.isEmpty ? [] : sources
-    if request.paths.isEmpty && request.settings.sources.isEmpty {
-      throw ValidationError("Name a file or folder, or list sources in dealpipe.yaml.")
-    }
-    request.database = options.database(request.settings)
-    request.reports = reports ?? request.settings.reports ?? "Reports"
+    var request = try places.request()
     if let language { request.settings.language = language }
     request.language = request.settings.language
     request.asOf = asOf

@@ -11,13 +11,7 @@ struct DoctorCommand: ParsableCommand {
       Nothing is changed, and a run that is at work is not disturbed.
       """)
 
-  @Argument(help: "Files or folders of the run; default: the sources of the settings.")
-  var sources: [String] = []
-
-  @OptionGroup var options: SettingsOptions
-
-  @Option(help: "Folder that reports are published in; default: the setting, else Reports.")
-  var reports: String?
+  @OptionGroup var places: RunPlaces
 
   @Flag(help: "Compare indexes and references with their tables too, which takes longer.")
   var thorough = false
@@ -27,13 +21,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let folder = sources.count == 1 ? sources.first : nil
-      var request = RunRequest()
-      (request.settings, request.settingsPath) = try options.load(near: folder)
-      let isOwnFolder = folder.map { request.settingsPath == $0 + "/dealpipe.yaml" } ?? false
-      request.paths = isOwnFolder && !request.settings.sources.isEmpty ? [] : sources
-      request.database = options.database(request.settings)
-      request.reports = reports ?? request.settings.reports ?? "Reports"
+      let request = try places.request(needsSources: false)
       let findings = Doctor(request, isThorough: thorough).findings()
       if json {
         Terminal.result(DoctorJSON(findings).text)

@@ -15,13 +15,7 @@ struct ScheduleCommand: ParsableCommand {
   @Argument(help: "cron or systemd.")
   var scheduler: String
 
-  @Argument(help: "Files or folders of the run; default: the sources of the settings.")
-  var sources: [String] = []
-
-  @OptionGroup var options: SettingsOptions
-
-  @Option(help: "Folder that reports are published in; default: the setting, else Reports.")
-  var reports: String?
+  @OptionGroup var places: RunPlaces
 
   @Option(help: "Time of day, HH:MM, by the clock of this machine.")
   var at = "02:30"
@@ -33,13 +27,11 @@ struct ScheduleCommand: ParsableCommand {
         throw JobError.unknown(what: "scheduler", name: scheduler, known: known)
       }
       // Wrong settings are told now rather than at night.
-      let (settings, _) = try options.load(near: sources.count == 1 ? sources.first : nil)
-      if sources.isEmpty, settings.sources.isEmpty {
-        throw ValidationError("Name a file or folder, or list sources in dealpipe.yaml.")
-      }
-      var arguments = ["run"] + sources
+      _ = try places.request()
+      var arguments = ["run"] + places.sources
       for (name, value) in [
-        ("--config", options.config), ("--db", options.db), ("--reports", reports),
+        ("--config", places.options.config), ("--db", places.options.db),
+        ("--reports", places.reports),
       ] {
         if let value { arguments += [name, value] }
       }
