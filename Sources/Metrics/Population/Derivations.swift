@@ -19,7 +19,9 @@ package final class Derivations {
   /// Activities by deal, contact and lead.
   package private(set) lazy var touches = TouchIndex(of: facts)
   /// By deal, how many touches it had before it was won; -1 where nobody has asked.
-  private lazy var touchesBeforeWin = [Int32](repeating: -1, count: facts.deals.count)
+  ///
+  /// Not lazy: an element of a lazy array is set in a copy of it.
+  private var touchesBeforeWin: [Int32]
   /// By lead, whether its source came through to the deal it became.
   private(set) lazy var keepsSource = SourceSurvival.ofLeads(in: facts)
 
@@ -42,6 +44,7 @@ package final class Derivations {
   package init(_ facts: Facts, policy: MetricPolicy) {
     self.facts = facts
     self.policy = policy
+    touchesBeforeWin = Array(repeating: -1, count: facts.deals.count)
   }
 
   /// The open deals at the end of a day; as-of's day for any later one.
