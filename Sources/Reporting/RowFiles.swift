@@ -7,12 +7,7 @@ extension ReportInput {
   ///
   /// To be written beside those of `Evaluation.rowTables`; the report's links lead to both.
   package var rowTables: [RowTable] {
-    let input = self
-    let deals = RecordCells(columns: Self.dealColumns, count: facts.deals.count) {
-      input.cells(of: $0)
-    }
-    return [entryRows(deals), stuckRows(deals), riskRows(deals)].compactMap { $0 }
-      + noteRows(deals)
+    [entryRows, stuckRows, riskRows].compactMap { $0 } + noteRows
   }
 
   /// Paths from the report of all files that list rows.
@@ -33,35 +28,31 @@ extension ReportInput {
   }
 
   /// Every visit to an open stage that began in the window of the funnel.
-  private func entryRows(_ deals: RecordCells) -> RowTable? {
+  private var entryRows: RowTable? {
     if !hasEntries { return nil }
     let window = evaluation.funnel.window
     let visits = StageVisits(of: facts, on: StageScale(canonical: facts))
+    let scale = visits.scale
+    // What is kept until the rows are written is as small as it can be.
     let entries = visits.visits.filter {
-      visits.scale.isOpen($0.position) && window.contains($0.start.day)
-    }
-    return RowTable(
-      name: "funnel-entered.csv", records: deals, after: ["step", "entered", "left"],
-      count: entries.count
-    ) { index in
-      let visit = entries[index]
+      scale.isOpen($0.position) && window.contains($0.start.day)
+    }.map { (deal: $0.deal, step: $0.position, entered: $0.start.day, left: $0.end?.day) }
+    return dealRows("funnel-entered", after: ["step", "entered", "left"], count: entries.count) {
+      let entry = entries[$0]
       return RowTable.Row(
-        record: visit.deal,
+        record: entry.deal,
         after: [
-          visits.scale.step(visit.position)?.key ?? "", visit.start.day.description,
-          visit.end?.day.description ?? "",
+          scale.step(entry.step)?.key ?? "", entry.entered.description,
+          entry.left?.description ?? "",
         ])
     }
   }
 
-  private func stuckRows(_ deals: RecordCells) -> RowTable? {
+  private var stuckRows: RowTable? {
     let stuck = evaluation.stuck
     if stuck.isEmpty { return nil }
-    return RowTable(
-      name: "stuck.csv", records: deals, after: ["step", "days_in_stage", "limit_days"],
-      count: stuck.count
-    ) { index in
-      let row = stuck[index]
+    return dealRows("stuck", after: ["step", "days_in_stage", "limit_days"], count: stuck.count) {
+      let row = stuck[$0]
       return RowTable.Row(
         record: row.deal,
         after: [
@@ -70,41 +61,35 @@ extension ReportInput {
     }
   }
 
-  private func riskRows(_ deals: RecordCells) -> RowTable? {
+  private var riskRows: RowTable? {
     let risks = evaluation.atRisk
     if risks.isEmpty { return nil }
-    return RowTable(
-      name: "at-risk.csv", records: deals, after: ["signs"], count: risks.count
-    ) { index in
+    return dealRows("at-risk", after: ["signs"], count: risks.count) {
       RowTable.Row(
-        record: risks[index].deal,
-        after: [risks[index].signs.map(\.rawValue).joined(separator: " ")])
+        record: risks[$0].deal, after: [risks[$0].signs.map(\.rawValue).joined(separator: " ")])
     }
   }
 
   /// One table for each kind of note about deals.
-  private func noteRows(_ deals: RecordCells) -> [RowTable] {
+  private var noteRows: [RowTable] {
     dealNotes.map { note in
-      RowTable(name: note.kind.rawValue + ".csv", records: deals, count: note.records.count) {
+      dealRows(note.kind.rawValue, count: note.records.count) {
         RowTable.Row(record: note.records[$0])
       }
     }
   }
 
-  private static let dealColumns = [
+  /// A table that tells where each deal stands, of all that KPIs tell of it.
+  private func dealRows(
+    _ name: String, after: [String] = [], count: Int,
+    rows: @escaping @Sendable (Int) -> RowTable.Row
+  ) -> RowTable {
+    RowTable(
+      name: name + ".csv", records: evaluation.dealCells, told: Self.dealColumns, after: after,
+      count: count, rows: rows)
+  }
+
+  private static let dealColumns: Set = [
     "deal", "name", "account", "owner", "stage", "close_date", "value", "file", "line",
   ]
-
-  private func cells(of index: Int32) -> [String] {
-    let deal = facts.deals[Int(index)]
-    return [
-      facts.text(deal.id), facts.text(deal.name), accountName(index), ownerName(index),
-      deal.stage.position.map { facts.text(facts.stages[$0].label) } ?? "",
-      deal.closeDate?.description ?? "",
-      deal.value.map {
-        Quantity.money(Int128($0)).text(currencyDigits: evaluation.currency.digits)
-      } ?? "",
-      deal.file.position.map { facts.files[$0] } ?? "", deal.line > 0 ? String(deal.line) : "",
-    ]
-  }
 }

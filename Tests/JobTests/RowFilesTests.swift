@@ -28,6 +28,22 @@ import Testing
     #expect(try text(table) == String(decoding: writer.take(), as: UTF8.self))
   }
 
+  @Test func someColumnsOfRecordsAreCutOutAsTheyStand() throws {
+    let records = RecordCells(columns: ["id", "name", "note"], count: 3) { index in
+      [["a", "x, \"y\"", "1"], ["=b", "", "\"\""], ["c", "z", ""]][Int(index)]
+    }
+    for told: Set in [["id"], ["name"], ["note"], ["id", "note"], ["name", "note"]] {
+      let table = RowTable(
+        name: "test.csv", before: ["role"], records: records, told: told, after: ["step"], count: 3
+      ) { RowTable.Row(before: ["won"], record: Int32($0), after: ["s"]) }
+      var writer = CSVWriter(formulaGuard: .quoted)
+      writer.row(table.columns)
+      for index in 0..<table.count { writer.row(table.row(index)) }
+      #expect(table.columns.count == told.count + 2)
+      #expect(try text(table) == String(decoding: writer.take(), as: UTF8.self))
+    }
+  }
+
   @Test func aTableOfRecordsAloneHasNoCommaBeforeThem() throws {
     let table = RowTable(name: "test.csv", records: records, count: 2) {
       RowTable.Row(record: Int32($0))

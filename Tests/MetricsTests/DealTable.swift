@@ -65,7 +65,6 @@ struct DealTable {
     deal.amount = amount.map { Int64($0) * 100 }
     deal.currency = usd
     deal.leadSource = builder.strings.intern(source)
-    deal.firstSource = deal.leadSource
     deal.closeDate = close.map { DealTable.day($0) }
     let position = Ref(builder.deals.count)
     for (index, move) in moves.enumerated() {
@@ -139,7 +138,7 @@ struct DealTable {
 
   /// The finished facts.
   var facts: Facts {
-    let builder = self.builder
+    var builder = self.builder
     return builder.finish()
   }
 

@@ -29,10 +29,10 @@ import Testing
   }
 
   @Test func factsOf500ThousandDealsStaySmall() {
-    #expect(MemoryLayout<DealFact>.stride <= 192)
-    #expect(MemoryLayout<TransitionFact>.stride <= 32)
-    #expect(MemoryLayout<ChangeFact>.stride <= 56)
-    #expect(MemoryLayout<ActivityFact>.stride <= 64)
+    #expect(MemoryLayout<DealFact>.stride <= 136)
+    #expect(MemoryLayout<TransitionFact>.stride <= 24)
+    #expect(MemoryLayout<ChangeFact>.stride <= 32)
+    #expect(MemoryLayout<ActivityFact>.stride <= 28)
   }
 
   @Test func rowsThatDontChangeTheStageAreNoTransitions() {

@@ -254,14 +254,13 @@ import Testing
         lead.created = Instant(iso: "2026-06-01T10:00:00Z").map { Stamp($0, in: .utc) }
         let ref = builder.add(lead)
         guard index < 5 else { continue }
-        let id = builder.strings.append("A\(index)")
         // An automatic mail at once, then a call after index + 1 hours.
-        var mail = ActivityFact(id: id, kind: .email)
+        var mail = ActivityFact()
         mail.flags = [.completed, .automatic]
         mail.at = lead.created
         mail.lead = ref
         builder.activities.append(mail)
-        var call = ActivityFact(id: id, kind: .call)
+        var call = ActivityFact()
         call.flags = .completed
         call.at = Instant(iso: "2026-06-01T1\(index + 1):00:00Z").map { Stamp($0, in: .utc) }
         call.lead = ref
@@ -283,7 +282,7 @@ import Testing
       let contact = builder.add(ContactFact(id: builder.strings.append("C1")))
       builder.contactRoles.append(ContactRoleFact(deal: deals[0], contact: contact))
       func touch(_ day: String, deal: Ref = .none, contact: Ref = .none) {
-        var activity = ActivityFact(id: .blank, kind: .call)
+        var activity = ActivityFact()
         activity.flags = .completed
         activity.at = Stamp(day: DealTable.day(day))
         activity.deal = deal

@@ -39,7 +39,8 @@ struct SampleCompany {
 
   /// The report's input on a company without a single record.
   static func nothing() -> ReportInput {
-    let facts = SampleCompany().builder.finish()
+    var company = SampleCompany()
+    let facts = company.builder.finish()
     return ReportInput(
       evaluation: evaluate(facts, policy: MetricPolicy()), facts: facts, run: RunFacts())
   }

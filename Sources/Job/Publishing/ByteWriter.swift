@@ -2,6 +2,12 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// What has been appended since this was last asked.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Appends a number: seven bits a byte, the sign in the lowest bit.
   mutating func number(_ value: Int) {
     var rest = UInt(bitPattern: value << 1 ^ value >> (Int.bitWidth - 1))

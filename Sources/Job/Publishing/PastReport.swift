@@ -32,6 +32,8 @@ struct PastReport {
     if let moment, isRewound { try warehouse.rewind(to: moment) }
     // Only this connection goes back in time.
     let beside = isRewound ? nil : try Warehouse(path: database, mustExist: true)
+    try warehouse.holdFewPages()
+    try beside?.holdFewPages()
     return try warehouse.read { store in
       var step = ReportStep(
         store: store, settings: settings, policy: policy, runID: last.id, beside: beside)

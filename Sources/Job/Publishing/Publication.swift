@@ -97,6 +97,8 @@ struct Publication {
     let teller = runs.first { $0.id <= run && $0.isChange }?.id ?? run
     // Nobody writes meanwhile: this run holds the lock, and its own data are committed.
     let beside = try Warehouse(path: warehouse.path, mustExist: true)
+    try warehouse.holdFewPages()
+    try beside.holdFewPages()
     return try warehouse.read { store in
       try ReportStep(
         store: store, settings: request.settings, policy: policy, runID: teller, asOf: asOf,

@@ -43,6 +43,28 @@ struct RecordText: Sendable {
     let place = Int(record) % Self.blockSize
     text.append(contentsOf: block.bytes[Int(block.ends[place])..<Int(block.ends[place + 1])])
   }
+
+  /// Appends some of the cells of a record, each behind a comma.
+  func append(_ record: Int32, cells isTold: [Bool], to text: inout [UInt8]) {
+    let block = blocks[Int(record) / Self.blockSize]
+    let place = Int(record) % Self.blockSize
+    let bytes = block.bytes.span
+    var at = Int(block.ends[place])
+    let end = Int(block.ends[place + 1])
+    var column = 0
+    while at < end {
+      let start = at
+      at += 1
+      // A comma between quotes is the cell's own; a quote of its own is written twice.
+      var isQuoted = false
+      while at < end, isQuoted || bytes[at] != UInt8(ascii: ",") {
+        if bytes[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
+        at += 1
+      }
+      if isTold[column] { text.append(contentsOf: block.bytes[start..<at]) }
+      column += 1
+    }
+  }
 }
 
 /// Cells as CSV text without the ends of rows.

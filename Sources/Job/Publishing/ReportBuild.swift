@@ -27,7 +27,11 @@ struct ReportBuild: Sendable {
     let input = ReportInput(evaluation: evaluation, facts: facts, run: run)
     var lists: [Publisher.File] = []
     for finding in findings where finding.count > 0 { lists.append(rows(of: finding)) }
-    for groups in duplicates where groups.groups > 0 { lists.append(rows(of: groups)) }
+    for groups in duplicates where groups.groups > 0 {
+      lists.append(
+        RowFiles.file(
+          RowFile.duplicates(groups.entity), groups.columns, count: groups.count, row: groups.row))
+    }
     if !quarantine.isEmpty {
       lists.append(
         RowFiles.file(
@@ -99,23 +103,6 @@ struct ReportBuild: Sendable {
   /// An amount in minor units of the reporting currency as decimal text.
   func money(_ value: Int64?) -> String? {
     value.map { Quantity.money(Int128($0)).text(currencyDigits: evaluation.currency.digits) }
-  }
-
-  private func rows(of groups: DuplicateGroups) -> Publisher.File {
-    RowFiles.file(
-      RowFile.duplicates(groups.entity),
-      [
-        "cluster_id", "is_survivor", "match_probability", "source", "id", "name",
-        groups.entity == .account ? "website" : "email", "file", "line",
-      ], count: groups.members.count
-    ) { index in
-      let member = groups.members[index]
-      return [
-        String(member.cluster), member.isSurvivor ? "1" : "0",
-        String(Int((member.probability * 10_000).rounded())).fraction(digits: 4),
-        member.source, member.key, member.name, member.email, member.file, String(member.line),
-      ]
-    }
   }
 
   /// Copies the counts a summary tells into the outcome of the run.

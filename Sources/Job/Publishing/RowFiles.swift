@@ -11,6 +11,8 @@ package struct RowFiles: Sendable {
     let columns: [String]
     /// Position in `texts` of what its rows tell of their records.
     let records: Int
+    /// By column of the records, whether the rows tell it; nil: all of them.
+    let isTold: [Bool]?
     /// Hands over every row in order.
     let rows: @Sendable ((RowTable.Row) throws -> Void) throws -> Void
   }
@@ -37,7 +39,10 @@ package struct RowFiles: Sendable {
       let place = places[records] ?? texts.count
       if place == texts.count { texts.append(RecordText(table.records, workers: workers)) }
       places[records] = place
-      return Table(name: table.name, columns: table.columns, records: place) { body in
+      return Table(
+        name: table.name, columns: table.columns, records: place,
+        isTold: table.tellsAll ? nil : table.isTold
+      ) { body in
         for index in 0..<table.count { try body(table[index]) }
       }
     }
@@ -57,7 +62,11 @@ package struct RowFiles: Sendable {
       try table.rows { row in
         line.removeAll(keepingCapacity: true)
         cells.append(row.before, to: &line)
-        records.append(row.record, to: &line)
+        if let isTold = table.isTold {
+          records.append(row.record, cells: isTold, to: &line)
+        } else {
+          records.append(row.record, to: &line)
+        }
         cells.append(row.after, to: &line)
         text.append(contentsOf: line.dropFirst())
         text.append(UInt8(ascii: "\n"))

@@ -90,6 +90,7 @@ package struct Night {
     isKept = true
     timeline.end("keep")
     try warehouse.allowReadersDuringRuns()
+    try warehouse.holdFewPages()
     timeline.end("checkpoint")
     try publication.publish(&outcome, &timeline)
     outcome.steps = timeline.steps

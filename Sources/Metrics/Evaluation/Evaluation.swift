@@ -42,6 +42,8 @@ package struct Evaluation: Sendable {
   package let notes: [Note]
   /// One table per KPI that has rows, rows/<id>.csv, then stuck deals and deals at risk.
   package let rowTables: [RowTable]
+  /// What those tables tell of deals, for others that list deals.
+  package let dealCells: RecordCells
 
   /// A KPI by id.
   package func kpi(_ id: String) -> KPIResult? { kpis.first { $0.id == id } }

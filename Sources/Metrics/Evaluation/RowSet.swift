@@ -38,11 +38,11 @@ package enum RowRole: UInt8, Sendable, CaseIterable {
 
 /// One record behind a number.
 package struct RowRef: Sendable, Equatable {
+  /// A number that belongs to the row: days, touches, days pushed; nil where there is none.
+  @Compact package private(set) var figure: Int64?
   /// A position in the table the `RowSet` names.
   package let index: Int32
   package let role: RowRole
-  /// A number that belongs to the row: days, touches, days pushed; nil where there is none.
-  package let figure: Int64?
 
   package init(_ index: Int32, _ role: RowRole, figure: Int64? = nil) {
     self.index = index

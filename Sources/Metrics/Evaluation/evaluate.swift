@@ -44,6 +44,7 @@ package func evaluate(
     ? WaterfallScope.allCases.map { Waterfall(whole, scope: $0, period: target.current) } : []
   let totals = Totals(whole)
   let atRisk = dealsAtRisk(whole, stuck: stuck)
+  let dealCells = RecordCells.deals(of: facts)
   return Evaluation(
     asOf: facts.asOf, today: facts.today, zone: facts.zone.identifier, currency: facts.currency,
     policy: policy, policies: policy.entries(facts), period: main, totals: totals, kpis: kpis,
@@ -60,7 +61,7 @@ package func evaluate(
       return KPI.bookings.compute(won).quantity?.rounded ?? 0
     },
     notes: notes(whole),
-    rowTables: rowTables(kpis, facts: facts))
+    rowTables: rowTables(kpis, deals: dealCells, facts: facts), dealCells: dealCells)
 }
 
 extension KPIResult {

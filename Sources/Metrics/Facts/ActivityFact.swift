@@ -1,14 +1,3 @@
-/// What kind of touch an activity is.
-package enum ActivityKind: UInt8, Sendable, CaseIterable {
-  case call
-  case email
-  case meeting
-  case task
-  case note
-  case message
-  case other
-}
-
 /// Yes-or-no facts of an activity.
 package struct ActivityFlags: OptionSet, Sendable {
   package let rawValue: UInt8
@@ -23,16 +12,10 @@ package struct ActivityFlags: OptionSet, Sendable {
   package static let deleted = ActivityFlags(rawValue: 1 << 3)
 }
 
-/// One call, e-mail, meeting or task.
+/// One call, e-mail, meeting or task: as much of it as numbers need, in 28 bytes.
 package struct ActivityFact: Sendable {
-  /// The id in its source.
-  package var id: Symbol
-  package var kind: ActivityKind
-  package var flags: ActivityFlags = []
   /// When it took place: done, else its date; nil if unknown.
-  package var at: Stamp?
-  /// When it is due, for open tasks.
-  package var due: Stamp?
+  @Compact package var at: Stamp?
   /// Into `Facts.owners`.
   package var owner = Ref.none
   /// Into `Facts.deals`.
@@ -41,16 +24,10 @@ package struct ActivityFact: Sendable {
   package var contact = Ref.none
   /// Into `Facts.leads`.
   package var lead = Ref.none
-  /// Into `Facts.accounts`.
-  package var account = Ref.none
-  /// Where it was read.
-  package var file = Ref.none
-  package var line: Int32 = 0
+  package var flags: ActivityFlags = []
 
-  package init(id: Symbol, kind: ActivityKind) {
-    self.id = id
-    self.kind = kind
-  }
+  /// An activity of which nothing is known.
+  package init() {}
 
   /// Whether a person did it: completed, not automatic, not deleted.
   package var isHumanTouch: Bool {

@@ -22,16 +22,6 @@ package enum PriceStatus: UInt8, Sendable, CaseIterable {
   case noRate
 }
 
-/// The forecast category a deal carries in its CRM.
-package enum ForecastCategory: UInt8, Sendable, CaseIterable {
-  case none
-  case omitted
-  case pipeline
-  case bestCase
-  case commit
-  case closed
-}
-
 /// Yes-or-no facts of a deal.
 package struct DealFlags: OptionSet, Sendable {
   package let rawValue: UInt16
@@ -84,33 +74,30 @@ package struct DealFact: Sendable {
   /// Into `Facts.deals`: the survivor of a merge.
   package var mergedInto = Ref.none
   /// When it was created, nil if its source doesn't say.
-  package var created: Stamp?
+  @Compact package var created: Stamp?
   /// The (expected) close date.
-  package var closeDate: Day?
+  @Compact package var closeDate: Day?
   /// The won/lost stamp of the profile (Salesforce: CloseDate); only for closed deals.
-  package var closed: Stamp?
+  @Compact package var closed: Stamp?
   /// When it was deleted or merged away, if known.
-  package var removedOn: Day?
+  @Compact package var removedOn: Day?
   /// The last modification stamp.
-  package var modified: Stamp?
+  @Compact package var modified: Stamp?
   /// The last activity its source knows of.
-  package var lastActivity: Day?
+  @Compact package var lastActivity: Day?
   /// The amount in minor units of `currency`; nil is blank or unreadable, never zero.
-  package var amount: Int64?
+  @Compact package var amount: Int64?
   /// Into `Facts.currencies`.
   package var currency = Ref.none
   /// The amount in minor units of the reporting currency; nil unless `price` is `priced`.
-  package var value: Int64?
+  @Compact package var value: Int64?
   package var price = PriceStatus.noAmount
   package var outcome = DealOutcome.open
-  package var forecastCategory = ForecastCategory.none
   package var flags: DealFlags = []
   /// The CRM's probability in millionths, 0...1,000,000.
-  package var probability: Int32?
+  @Compact package var probability: Int32?
   /// The latest lead source, as cleaned.
   package var leadSource = Symbol.blank
-  /// The first lead source, where the CRM keeps it apart; else the same.
-  package var firstSource = Symbol.blank
   /// The value of the field that reports call segment (setting; default the account's segment or
   /// industry).
   package var segment = Symbol.blank

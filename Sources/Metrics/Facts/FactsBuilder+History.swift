@@ -12,9 +12,10 @@ extension FactsBuilder {
     }
     bringHome()
     let stageStates = stages.map(\.state)
-    let sorted = sortedByDeal(
-      transitions.filter { $0.stage != .none }, count: deals.count, deal: { $0.deal }
-    ) { transition in
+    if transitions.contains(where: { $0.stage == .none }) {
+      transitions.removeAll { $0.stage == .none }
+    }
+    let sorted = sortedByDeal(transitions, count: deals.count, deal: { $0.deal }) { transition in
       let state = transition.stage.position.map { stageStates[$0] } ?? .open
       return orderKey(transition.at, closes: state == .won || state == .lost)
     }
@@ -206,33 +207,4 @@ private func orderKey(_ at: Stamp, closes: Bool) -> Int64 {
   let day = Int64(at.day.number) * 200_000
   guard let instant = at.instant else { return closes ? day + 199_999 : day }
   return day + 60_000 + instant.seconds - Int64(at.day.number) * 86_400
-}
-
-/// Rows grouped by deal and ordered by a key within each; equal keys keep their order.
-private func sortedByDeal<Row>(
-  _ rows: [Row], count: Int, deal: (Row) -> Ref, key: (Row) -> Int64
-) -> [Row] {
-  var starts = [Int](repeating: 0, count: count + 1)
-  for row in rows {
-    if let position = deal(row).position, position < count { starts[position + 1] += 1 }
-  }
-  for index in 0..<count { starts[index + 1] += starts[index] }
-  var order = [Int32](repeating: 0, count: starts[count])
-  var keys = [Int64](repeating: 0, count: starts[count])
-  var filled = starts
-  for (index, row) in rows.enumerated() {
-    guard let position = deal(row).position, position < count else { continue }
-    let rowKey = key(row)
-    var slot = filled[position]
-    // Insertion keeps equal keys in order; a deal has few rows and they mostly come sorted.
-    while slot > starts[position], keys[slot - 1] > rowKey {
-      keys[slot] = keys[slot - 1]
-      order[slot] = order[slot - 1]
-      slot -= 1
-    }
-    keys[slot] = rowKey
-    order[slot] = Int32(index)
-    filled[position] += 1
-  }
-  return order.map { rows[Int($0)] }
 }

@@ -105,8 +105,8 @@ package struct FactsBuilder: Sendable {
     return Ref(currencies.count - 1)
   }
 
-  /// The finished facts.
-  package consuming func finish() -> Facts {
+  /// The finished facts; ends the collection.
+  package mutating func finish() -> Facts {
     var notes: [Note] = []
     notes += assembleHistory()
     notes += rollBack()

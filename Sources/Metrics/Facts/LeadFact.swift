@@ -12,9 +12,9 @@ package struct LeadFact: Sendable {
   package var line: Int32 = 0
   /// Into `Facts.owners`.
   package var owner = Ref.none
-  package var created: Stamp?
+  @Compact package var created: Stamp?
   package var isConverted = false
-  package var convertedOn: Day?
+  @Compact package var convertedOn: Day?
   /// Into `Facts.deals`.
   package var convertedDeal = Ref.none
   /// Into `Facts.contacts`.

@@ -32,6 +32,9 @@ package struct Stamp: Hashable, Sendable {
     seconds == .min ? nil : Instant(seconds: Int64(day.number) * 86_400 + Int64(seconds))
   }
 
+  /// A number that orders stamps as `precedes` does.
+  var order: Int64 { Int64(day.number) << 32 + Int64(seconds) }
+
   /// Whether this comes before `other`; a date without time comes first on its day.
   package func precedes(_ other: Stamp) -> Bool {
     day == other.day ? seconds < other.seconds : day < other.day

@@ -4,13 +4,13 @@ package import Cleaning
 package struct StageVisit: Sendable {
   /// Into `Facts.deals`.
   package let deal: Int32
-  /// A step of the scale, or lost, nurture, unknown.
-  package let position: Int16
-  /// Into `Facts.pipelines`.
-  package let pipeline: Ref
   package let start: Stamp
   /// When it ended; nil while in progress.
-  package let end: Stamp?
+  @Compact package fileprivate(set) var end: Stamp?
+  /// Into `Facts.pipelines`.
+  package let pipeline: Ref
+  /// A step of the scale, or lost, nurture, unknown.
+  package let position: Int16
   package let evidence: StageEvidence
 }
 
@@ -54,8 +54,8 @@ package final class StageVisits: Sendable {
         }
         note(position)
         pending = StageVisit(
-          deal: Int32(index), position: position, pipeline: pipeline, start: transition.at,
-          end: nil, evidence: transition.evidence)
+          deal: Int32(index), start: transition.at, end: nil, pipeline: pipeline,
+          position: position, evidence: transition.evidence)
       }
       if let open = pending { visits.append(open) }
       starts.append(Int32(visits.count))
@@ -83,8 +83,8 @@ package final class StageVisits: Sendable {
 
 extension StageVisit {
   fileprivate func ended(_ at: Stamp) -> StageVisit {
-    StageVisit(
-      deal: deal, position: position, pipeline: pipeline, start: start, end: at,
-      evidence: evidence)
+    var ended = self
+    ended.end = at
+    return ended
   }
 }

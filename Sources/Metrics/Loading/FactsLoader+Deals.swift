@@ -5,13 +5,14 @@ import Warehouse
 /// The deals of the system of record, those that have vanished among them, and their stage history.
 extension FactsLoader {
   func loadDeals() throws {
+    builder.deals.reserveCapacity(try count(of: .deal))
     var merged: [(deal: Int, into: String)] = []
     try store.ask(
       """
       select
           deal.id, key, name, file_id, line, account_ref, contact_ref, owner_ref, pipeline, stage,
           status, amount, currency, probability, close_date, closed_at, source, loss_reason,
-          forecast_category, next_step is not null, is_closed, is_won, is_deleted,
+          next_step is not null, is_closed, is_won, is_deleted,
           merged_into_ref, created_at, coalesce(modified_at, file.snapshot_at), last_activity_at,
           need is not null, budget is not null, authority is not null, timeline is not null,
           closed_run is not null, valid_to
@@ -52,16 +53,14 @@ extension FactsLoader {
       deal.probability = row.real(13).map { Int32(clamping: Int(($0 * 1_000_000).rounded())) }
       deal.closeDate = day(row, 14)
       deal.leadSource = symbol(row, 16)
-      deal.firstSource = deal.leadSource
       deal.lossReason = symbol(row, 17)
-      deal.forecastCategory = ForecastCategory(label: row.text(18))
-      if row.integer(19) == 1 { deal.flags.insert(.nextStep) }
-      if row.integer(22) == 1 { deal.flags.insert(.deleted) }
-      deal.created = stamp(row, 24)
-      deal.modified = stamp(row, 25)
-      deal.lastActivity = day(row, 26)
+      if row.integer(18) == 1 { deal.flags.insert(.nextStep) }
+      if row.integer(21) == 1 { deal.flags.insert(.deleted) }
+      deal.created = stamp(row, 23)
+      deal.modified = stamp(row, 24)
+      deal.lastActivity = day(row, 25)
       for (offset, flag) in [DealFlags.need, .budget, .authority, .timeline].enumerated()
-      where row.integer(27 + offset) == 1 {
+      where row.integer(26 + offset) == 1 {
         deal.flags.insert(flag)
       }
       if let account = deal.account.position { deal.segment = builder.accounts[account].segment }
@@ -69,15 +68,15 @@ extension FactsLoader {
       if deal.outcome != .open {
         deal.closed = stamp(row, 15) ?? deal.closeDate.map { Stamp(day: $0) }
       }
-      if let winner = row.text(23), !winner.isEmpty {
+      if let winner = row.text(22), !winner.isEmpty {
         deal.flags.insert(.merged)
         merged.append((builder.deals.count, winner))
       }
       if deal.isGone { deal.removedOn = deal.modified?.day }
       // What a whole export no longer tells of was deleted by then.
-      if row.integer(31) == 1 {
+      if row.integer(30) == 1 {
         deal.flags.insert(.deleted)
-        deal.removedOn = day(row, 32)
+        deal.removedOn = day(row, 31)
       }
       let ref = builder.add(deal)
       row.withBytes(1) { dealsByKey.add(bytes: $0, ref) }
@@ -102,8 +101,8 @@ extension FactsLoader {
       case .open: if builder.stages[stage].canonical != nil { return told ?? .open }
       }
     }
-    if row.integer(21) == 1 { return .won }
-    if row.integer(20) == 1 { return .lost }
+    if row.integer(20) == 1 { return .won }
+    if row.integer(19) == 1 { return .lost }
     return told ?? .open
   }
 
@@ -120,21 +119,6 @@ extension FactsLoader {
       let ref = builder.add(ContactFact(id: builder.strings.append(bytes: bytes)))
       contactsByKey.add(bytes: bytes, ref)
       return ref
-    }
-  }
-}
-
-extension ForecastCategory {
-  /// The category a CRM's label or API name means; METRICS.md section 6, FORMATS.md section 1.
-  init(label: String?) {
-    let folded = (label ?? "").lowercased().filter { $0.isLetter }
-    switch folded {
-    case "omitted", "omit", "dontforecast": self = .omitted
-    case "pipeline", "upside": self = .pipeline
-    case "bestcase", "best": self = .bestCase
-    case "commit", "forecast", "committed", "mostlikely": self = .commit
-    case "closed", "closedwon": self = .closed
-    default: self = .none
     }
   }
 }

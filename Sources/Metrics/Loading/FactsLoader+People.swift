@@ -89,38 +89,33 @@ extension FactsLoader {
   }
 
   func loadActivities() throws {
+    builder.activities.reserveCapacity(try count(of: .activity))
     try store.ask(
       """
       select
-          source_id, key, kind, subject, status, due_at, done_at, is_done, owner_ref, person_ref,
-          object_ref, deal_ref, account_ref, is_deleted, created_at, file_id, line
+          source_id, kind, coalesce(done_at, due_at, created_at), done_at, is_done, owner_ref,
+          person_ref, deal_ref, object_ref
       from activity not indexed
       where closed_run is null and coalesce(is_deleted, 0) = 0
       order by id
       """, doing: "reading activities"
     ) { row in
       let source = row.integer(0) ?? 0
-      let kind = CRM.ActivityKind(rawValue: row.text(2) ?? "") ?? .task
-      var activity = ActivityFact(
-        id: row.withBytes(1) { builder.strings.append(bytes: $0) }, kind: ActivityKind(kind))
-      if !kind.isHuman { activity.flags.insert(.automatic) }
+      var activity = ActivityFact()
+      if row.text(1) == CRM.ActivityKind.automatic.rawValue { activity.flags.insert(.automatic) }
+      activity.at = stamp(row, 2)
       // A meeting without a word on its completion has taken place once its time has come.
       let isOver =
-        row.isNull(7)
-        && stamp(row, 6)?.isAtOrBefore(request.asOf, today: builder.today) ?? false
-      if row.integer(7) == 1 || isOver { activity.flags.insert(.completed) }
-      activity.due = stamp(row, 5)
-      activity.at = stamp(row, 6) ?? activity.due ?? stamp(row, 14)
-      activity.owner = owner(row, 8, source: source)
-      activity.lead = row.withBytes(9) { leadsByKey.find($0, of: source) }
-      activity.account = row.withBytes(12) { accountsByKey.find($0, of: source) }
+        row.isNull(4) && !row.isNull(3)
+        && activity.at?.isAtOrBefore(request.asOf, today: builder.today) ?? false
+      if row.integer(4) == 1 || isOver { activity.flags.insert(.completed) }
+      activity.owner = owner(row, 5, source: source)
+      activity.lead = row.withBytes(6) { leadsByKey.find($0, of: source) }
       if source == dealSource {
-        activity.contact = row.withBytes(9) { contactsByKey.find($0) }
-        activity.deal = row.withBytes(11) { dealsByKey.find($0) }
-        if activity.deal == .none { activity.deal = row.withBytes(10) { dealsByKey.find($0) } }
+        activity.contact = row.withBytes(6) { contactsByKey.find($0) }
+        activity.deal = row.withBytes(7) { dealsByKey.find($0) }
+        if activity.deal == .none { activity.deal = row.withBytes(8) { dealsByKey.find($0) } }
       }
-      activity.file = file(row.integer(15))
-      activity.line = Int32(clamping: row.integer(16) ?? 0)
       builder.activities.append(activity)
     }
   }
@@ -143,21 +138,6 @@ extension LeadFact {
       if convertedOn == nil { convertedOn = other.convertedOn }
       if convertedDeal == .none { convertedDeal = other.convertedDeal }
       if convertedContact == .none { convertedContact = other.convertedContact }
-    }
-  }
-}
-
-extension ActivityKind {
-  /// The kind of touch of a loaded activity.
-  init(_ kind: CRM.ActivityKind) {
-    switch kind {
-    case .call: self = .call
-    case .email: self = .email
-    case .meeting: self = .meeting
-    case .message: self = .message
-    case .task: self = .task
-    case .note: self = .note
-    case .automatic: self = .other
     }
   }
 }

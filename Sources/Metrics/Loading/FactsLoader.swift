@@ -40,14 +40,7 @@ package final class FactsLoader {
     try loader.loadHistory()
     try loader.loadPeople()
     try loader.loadActivities()
-    return loader.finish()
-  }
-
-  /// The finished facts; nothing is left behind, so that they are not copied.
-  private func finish() -> Facts {
-    var last = FactsBuilder(request)
-    swap(&last, &builder)
-    return last.finish()
+    return loader.builder.finish()
   }
 
   /// The id of the system of record for deals: the source with the most stage changes, then the
@@ -68,6 +61,13 @@ package final class FactsLoader {
       order by coalesce(changes.n, 0) desc, deals.n desc, source.id
       limit 1
       """)
+  }
+
+  /// How many current records of an entity there are; an array that grows has room for half as much
+  /// again as it holds, or twice as much.
+  func count(of entity: Entity) throws -> Int {
+    let count = try store.integer("select count(*) from \(entity.table) where closed_run is null")
+    return Int(count ?? 0)
   }
 
   /// The position of a file's name in `Facts.files`, by the file's id.

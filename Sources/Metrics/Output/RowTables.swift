@@ -1,10 +1,7 @@
 import Cleaning
 
 /// One table per KPI that has records behind it, in the order of the KPIs.
-func rowTables(_ kpis: [KPIResult], facts: Facts) -> [RowTable] {
-  let deals = RecordCells(columns: dealColumns, count: facts.deals.count) {
-    facts.cells(ofDeal: $0)
-  }
+func rowTables(_ kpis: [KPIResult], deals: RecordCells, facts: Facts) -> [RowTable] {
   let leads = RecordCells(columns: leadColumns, count: facts.leads.count) {
     facts.cells(ofLead: $0)
   }
@@ -17,6 +14,13 @@ func rowTables(_ kpis: [KPIResult], facts: Facts) -> [RowTable] {
     case .pushes(let rows):
       return rows.isEmpty ? nil : pushTable(name, rows, of: deals, facts.changes)
     }
+  }
+}
+
+extension RecordCells {
+  /// What row files tell of deals.
+  static func deals(of facts: Facts) -> RecordCells {
+    RecordCells(columns: dealColumns, count: facts.deals.count) { facts.cells(ofDeal: $0) }
   }
 }
 

@@ -2,14 +2,22 @@ package import Cleaning
 
 /// One open deal at the end of a day.
 package struct OpenDeal: Sendable {
+  /// Minor units of the reporting currency; nil if not priced then.
+  @Compact package private(set) var value: Int64?
   /// Into `Facts.deals`.
   package let deal: Int32
   package let stage: Ref
-  package let closeDate: Day?
-  /// Minor units of the reporting currency; nil if not priced then.
-  package let value: Int64?
+  @Compact package private(set) var closeDate: Day?
   /// Millionths.
-  package let probability: Int32?
+  @Compact package private(set) var probability: Int32?
+
+  init(deal: Int32, stage: Ref, closeDate: Day?, value: Int64?, probability: Int32?) {
+    self.deal = deal
+    self.stage = stage
+    self.closeDate = closeDate
+    self.value = value
+    self.probability = probability
+  }
 }
 
 /// The open deals at the end of a day, by valid time, in the order of `Facts.deals`.
