@@ -15,18 +15,19 @@ static inline int dealpipe_exchange(const char *one, const char *other) {
 #if defined(__GLIBC__)
 #include <malloc.h>
 static inline void dealpipe_give_back_memory(void) { malloc_trim(0); }
-static inline void dealpipe_keep_freed_memory(void) {
+static inline void dealpipe_keep_freed_memory(int threads) {
+  mallopt(M_ARENA_MAX, threads);
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 1 << 30);
 }
 #else
 static inline void dealpipe_give_back_memory(void) {}
-static inline void dealpipe_keep_freed_memory(void) {}
+static inline void dealpipe_keep_freed_memory(int threads) { (void)threads; }
 #endif
 #else
 #include <stdio.h>
 static inline void dealpipe_give_back_memory(void) {}
-static inline void dealpipe_keep_freed_memory(void) {}
+static inline void dealpipe_keep_freed_memory(int threads) { (void)threads; }
 static inline int dealpipe_exchange(const char *one, const char *other) {
   return renamex_np(one, other, RENAME_SWAP);
 }

@@ -155,6 +155,19 @@ package final class Warehouse: Sendable {
     }
   }
 
+  /// Another connection, which shows the database as it was before what this one is writing.
+  ///
+  /// - Returns: nil before the first night is over: until there is a write-ahead log nobody can read
+  ///   while somebody writes.
+  /// - Throws: `WarehouseError`.
+  package func beside() throws -> Warehouse? {
+    let mode = try read { try $0.text("pragma main.journal_mode") }
+    guard mode == "wal" else { return nil }
+    let other = try Warehouse(path: path, mustExist: true)
+    try other.holdFewPages()
+    return other
+  }
+
   /// From now on holds few pages of the file: whoever goes through whole tables meets each page once
   /// and is as fast with 8 MB of them as with 64.
   ///

@@ -64,6 +64,55 @@ import Testing
     #expect(copy[7] == KnownRows.Entry(rowID: 7, rowHash: 7, isSeen: true))
   }
 
+  @Test(arguments: 0..<20)
+  func placesAreFoundInAnyOrderOfTheFile(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var rows = KnownRows()
+    let keys = (1...2_000).map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 }
+    for (number, key) in keys.enumerated() {
+      rows.add(key, KnownRows.Entry(rowID: UInt32(number), rowHash: key, isSeen: false))
+    }
+    // As it is in the database; with some records moved, new and without a key; in no order at all.
+    var file: [UInt64?] = keys
+    for _ in 0..<Int(seed) * 4 {
+      file.insert(
+        file.remove(at: Int.random(in: file.indices, using: &generator)),
+        at: Int.random(in: file.indices, using: &generator))
+      file.insert(
+        [nil, generator.next()].randomElement(using: &generator) ?? nil, at: file.count / 2)
+    }
+    if seed > 14 { file.shuffle(using: &generator) }
+    let positions = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, UInt32($0)) })
+    var found: [KnownRows.Place?] = []
+    var start = 0
+    while start < file.count {
+      let end = min(file.count, start + Int.random(in: 1...300, using: &generator))
+      found += rows.places(of: Array(file[start..<end]))
+      start = end
+    }
+    #expect(found.map { $0?.position } == file.map { $0.flatMap { positions[$0] } })
+    for (key, place) in zip(file, found) {
+      guard let place else { continue }
+      #expect(place.keyHash == key)
+      #expect(rows[place].rowHash == key)
+    }
+  }
+
+  @Test func aPlaceIsSeenInACopyThatWasAddedTo() {
+    var rows = KnownRows()
+    for key in 1...100 as ClosedRange<UInt64> {
+      rows.add(key, KnownRows.Entry(rowID: UInt32(key), rowHash: key, isSeen: false))
+    }
+    var copy = rows
+    let places = copy.places(of: [3, 4, 70, 900]).compactMap(\.self)
+    #expect(places.count == 3)
+    rows.add(900, KnownRows.Entry(rowID: 900, rowHash: 9, isSeen: false))
+    for place in places { rows.see(place) }
+    // One that is not where it stood is found by its key.
+    rows.see(KnownRows.Place(keyHash: 5, position: 99))
+    #expect(rows.unseen == [1, 2] + Array(6...69) + Array(71...100) + [900])
+  }
+
   @Test func theHashDependsOnEveryByteAndOnTheLength() {
     var seen: Set<UInt64> = []
     var texts: [[UInt8]] = [[], [0], [0, 0]]

@@ -79,9 +79,9 @@ package struct TypedBatch: Sendable {
   /// `EntityTable.fields(of: entity).count` cells a row, row after row.
   package var cells: [Cell] = []
   package var rows: [RowHeader] = []
-  /// Records whose text is known as the database has it, by `KnownRows.hash` of their keys: each
-  /// told before any row of the batch that has the same key.
-  package var unchanged: [UInt64] = []
+  /// Records whose text is known as the database has it: each told before any row of the batch that
+  /// has the same key.
+  package var unchanged: [KnownRows.Place] = []
   /// Records that could not become a row, with what is needed to quarantine them.
   package var rejected: [RejectedRow] = []
   /// Counts of cleaning outcomes by field index and rule.

@@ -2,10 +2,15 @@ import Cleaning
 import Tabular
 
 extension RecordMapper {
-  /// The plans of the columns that make up the key of a record; none where content does.
-  static func keyPlans(
-    _ recognition: Recognition, _ headers: [HeaderName], _ plans: [ColumnPlan]
-  ) -> [ColumnPlan] {
+  /// A column that the key of a record is made of: as much of its plan as is asked of every record.
+  struct KeyColumn: Sendable {
+    let column: Int
+    let action: ColumnPlan.Action
+    let seed: UInt64
+  }
+
+  /// The columns that make up the key of a record; none where content does.
+  static func keyColumns(_ recognition: Recognition, _ headers: [HeaderName]) -> [KeyColumn] {
     let columns: [Int]
     switch recognition.key {
     case .column(let column): columns = [column]
@@ -18,9 +23,10 @@ extension RecordMapper {
         column: column, header: headers[column].text,
         field: Field("id", .reference, .id, "The record's own id"),
         fieldIndex: 0, context: .init(), isDayOnly: false, divisor: 1, evidence: [])
-      return ColumnPlan(
+      let plan = ColumnPlan(
         mapping, key: headers[column].key, traits: Traits(idStyle: style), isBookkeeping: false,
         context: .init())
+      return KeyColumn(column: column, action: plan.action, seed: plan.seed)
     }
   }
 
@@ -29,16 +35,16 @@ extension RecordMapper {
     let bytes = batch.bytes.span
     switch recognition.key {
     case .column:
-      guard let plan = keys.first else { return nil }
-      let range = Text.trimmed(bytes, batch.fieldRange(record, plan.column))
+      guard let key = keys.first else { return nil }
+      let range = Text.trimmed(bytes, batch.fieldRange(record, key.column))
       if range.isEmpty { return nil }
-      let cell = reference(range, by: plan.action, of: batch, into: &out.arena)
+      let cell = reference(range, by: key.action, of: batch, into: &out.arena)
       if cell.tag == .null { return nil }
-      row.hash &+= RowHash.field(bytes.extracting(range), seed: plan.seed)
+      row.hash &+= RowHash.field(bytes.extracting(range), seed: key.seed)
       return cell
     case .natural:
-      if keys.count == 1, let plan = keys.first {
-        let range = Text.trimmed(bytes, batch.fieldRange(record, plan.column))
+      if keys.count == 1, let key = keys.first {
+        let range = Text.trimmed(bytes, batch.fieldRange(record, key.column))
         return range.isEmpty
           ? contentKey(into: &out.arena)
           : .text(offset: range.lowerBound, length: range.count)
@@ -53,8 +59,8 @@ extension RecordMapper {
   ) -> Cell {
     let start = arena.count
     var isBlank = true
-    for (position, plan) in keys.enumerated() {
-      let range = Text.trimmed(batch.bytes.span, batch.fieldRange(record, plan.column))
+    for (position, key) in keys.enumerated() {
+      let range = Text.trimmed(batch.bytes.span, batch.fieldRange(record, key.column))
       if position > 0 { arena.append(contentsOf: [0x20, 0x7C, 0x20]) }
       if !range.isEmpty {
         isBlank = false

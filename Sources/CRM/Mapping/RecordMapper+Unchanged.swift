@@ -7,45 +7,48 @@ extension RecordMapper {
   /// What a record says by its text alone.
   struct PlainText {
     let rowHash: UInt64
-    /// Nil for a record without a key.
-    let keyHash: UInt64?
     /// Whether no value may be read in another way than plainly.
     let isPlain: Bool
   }
 
-  /// What the records of a batch say by their texts alone; their keys are looked up next.
+  /// What the records of a batch say by their texts alone, and where they are known.
   ///
   /// - Parameters:
   ///   - batch: the records.
   ///   - known: what they are looked up in.
   ///   - out: whose arena has a place at its end to write keys.
-  /// - Returns: by record.
+  /// - Returns: by record; no place for one that is new or has no key.
   mutating func plainTexts(
     of batch: RecordBatch, lookedUpIn known: inout KnownRows, by out: inout TypedBatch
-  ) -> [PlainText] {
-    let texts = (0..<batch.count).map { record in
+  ) -> (texts: [PlainText], places: [KnownRows.Place?]) {
+    var texts: [PlainText] = []
+    var keyHashes: [UInt64?] = []
+    texts.reserveCapacity(batch.count)
+    keyHashes.reserveCapacity(batch.count)
+    for record in 0..<batch.count {
       row.reset(record, currencyDigits: defaultDigits, region: defaults.region)
       let isPlain = hashText(of: record, in: batch)
-      let keyHash = keyHash(of: record, in: batch, by: &out)
-      return PlainText(rowHash: row.hash, keyHash: keyHash, isPlain: isPlain)
+      keyHashes.append(keyHash(of: record, in: batch, by: &out))
+      texts.append(PlainText(rowHash: row.hash, isPlain: isPlain))
     }
-    known.fetch(texts.lazy.compactMap(\.keyHash))
-    return texts
+    return (texts, known.places(of: keyHashes))
   }
 
-  /// Whether the database has the record as it is told here; then its key is noted.
+  /// Whether the database has the record as it is told here; then its place is noted.
   ///
   /// A record that may be read in another way than before is never taken for unchanged here, nor is
   /// one that this night has told otherwise.
   func isUnchanged(
-    _ text: PlainText, _ known: inout KnownRows, into out: inout TypedBatch
+    _ text: PlainText, _ place: KnownRows.Place?, _ known: inout KnownRows,
+    into out: inout TypedBatch
   ) -> Bool {
-    guard let keyHash = text.keyHash, let entry = known[keyHash] else { return false }
+    guard let place else { return false }
+    let entry = known[place]
     if text.isPlain, !entry.isSeen, entry.rowHash == text.rowHash {
-      out.unchanged.append(keyHash)
+      out.unchanged.append(place)
       return true
     }
-    known.see(keyHash)
+    known.see(place)
     return false
   }
 

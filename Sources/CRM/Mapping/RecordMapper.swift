@@ -16,7 +16,7 @@ package struct RecordMapper: Sendable {
   let betterColumns: [Int: [Int]]
   /// The cleaners of the extras whose kind somebody told, by place in `extras`.
   var extraMemories: [Int: CleaningMemory]
-  let keys: [ColumnPlan]
+  let keys: [KeyColumn]
   let width: Int
   let places: FieldPlaces
   let kinds: [Int]
@@ -76,7 +76,7 @@ package struct RecordMapper: Sendable {
     width = EntityTable.fields(of: recognition.entity).count
     places = FieldPlaces(recognition.entity)
     defaultDigits = CurrencyTable.digits(of: defaults.currency) ?? 2
-    keys = RecordMapper.keyPlans(recognition, headers, plans)
+    keys = RecordMapper.keyColumns(recognition, headers)
     let isVendor = profile.vendor != .generic
     mayHoldTotals = !isVendor
     extras = recognition.unmapped.map { column in
@@ -137,10 +137,10 @@ package struct RecordMapper: Sendable {
     out.arena.reserveCapacity(batch.bytes.count * 5 / 4 + 4_096)
     out.arena.append(contentsOf: batch.bytes)
     if var rows = known.take() {
-      let texts = plainTexts(of: batch, lookedUpIn: &rows, by: &out)
+      let (texts, places) = plainTexts(of: batch, lookedUpIn: &rows, by: &out)
       for record in 0..<batch.count {
         if isRefused(record, of: batch, into: &out) { continue }
-        if isUnchanged(texts[record], &rows, into: &out) { continue }
+        if isUnchanged(texts[record], places[record], &rows, into: &out) { continue }
         mapRecord(record, of: batch, into: &out)
       }
       known = rows
@@ -152,7 +152,7 @@ package struct RecordMapper: Sendable {
       }
     }
     drainTallies(into: &out.tally)
-    // The keys of unchanged records are hashes.
+    // Of unchanged records no text is needed.
     if out.rows.isEmpty { out.arena = [] }
     return out
   }

@@ -102,8 +102,9 @@ package struct Night {
     _ plan: Plan, _ given: AsOf?, _ zone: Zone, _ policy: MetricPolicy, _ warehouse: Warehouse,
     _ outcome: inout RunOutcome
   ) throws {
+    let beside = try warehouse.beside()
     try warehouse.load { store in
-      try load(plan, given, zone, store, &outcome)
+      try load(plan, given, zone, store, beside, &outcome)
       if request.isDryRun {
         let report = ReportStep(
           store: store, settings: settings, policy: policy, runID: outcome.runID)
@@ -115,7 +116,8 @@ package struct Night {
 
   /// Loads, matches and closes the run within one transaction.
   private mutating func load(
-    _ plan: Plan, _ given: AsOf?, _ zone: Zone, _ store: Store, _ outcome: inout RunOutcome
+    _ plan: Plan, _ given: AsOf?, _ zone: Zone, _ store: Store, _ beside: Warehouse?,
+    _ outcome: inout RunOutcome
   ) throws {
     let ledger = Ledger(store)
     outcome.runID = try ledger.beginRun(
@@ -131,8 +133,8 @@ package struct Night {
       currency: code, region: settings.region.flatMap { Region($0) }, zone: zone)
     let before = try StageLabels(store).reach()
     let results = try LoadStep(
-      plan: plan, settings: settings, runID: outcome.runID, store: store, defaults: defaults,
-      say: say
+      plan: plan, settings: settings, runID: outcome.runID, store: store, beside: beside,
+      defaults: defaults, say: say
     ).run()
     outcome.replayed = try Replay(store).settle(in: outcome.runID)
     timeline.end("load")

@@ -1,5 +1,6 @@
 import CRM
 import Tabular
+import Warehouse
 
 /// Maps batches on the reading thread, beside what the database knows of their records.
 struct KnownRowsReading {
@@ -13,12 +14,16 @@ struct KnownRowsReading {
   init(_ feed: KnownRowsFeed) { self.feed = feed }
 
   /// Waits for what is known of a table's records, where it is the first one that tells of them.
-  mutating func begin(_ table: PlannedTable) {
+  ///
+  /// - Returns: what is known, for the thread that writes them.
+  /// - Throws: `WarehouseError`.
+  mutating func begin(_ table: PlannedTable) throws -> KnownRecords? {
     let group = KnownRowsFeed.Group(table)
-    guard taken < feed.groups.count, feed.groups[taken] == group else { return }
+    guard taken < feed.groups.count, feed.groups[taken] == group else { return nil }
     taken += 1
-    let rows = feed.take()
-    if !mappedAlone.contains(group) { known[group] = rows }
+    let records = try feed.take()
+    if !mappedAlone.contains(group) { known[group] = records?.rows }
+    return records
   }
 
   /// The rows of a batch of a source, but for records known to be unchanged.

@@ -9,6 +9,8 @@ struct LoadStep {
   let settings: Settings
   let runID: Int64
   let store: Store
+  /// Shows the database as it was before; nil where only the open transaction can be asked.
+  let beside: Warehouse?
   let defaults: MapperDefaults
   let say: @Sendable (String) -> Void
 
@@ -40,6 +42,7 @@ struct LoadStep {
 
   /// What the reading thread hands to the writing one.
   private enum Item: Sendable {
+    case known(KnownRowsFeed.Group, KnownRecords)
     case opened(table: Int, shape: Int, Recognition)
     case batch(table: Int, shape: Int, TypedBatch, [RecordProblem])
     case unusable(table: Int, records: Int, reason: String)
@@ -53,10 +56,11 @@ struct LoadStep {
   ///   was written is to be undone.
   func run() throws -> [Result] {
     let tables = plan.tables
-    let feed = KnownRowsFeed(tables)
+    let feed = KnownRowsFeed(tables, ahead: beside == nil ? nil : 1)
     var writer = try LoadWriter(self)
     // Batches of records that are known are small.
-    let queue = BoundedQueue<Item>(capacity: try writer.knowsAny(of: feed.groups) ? 48 : 6)
+    let knowsAny = try writer.knowsAny(of: feed.groups)
+    let queue = BoundedQueue<Item>(capacity: knowsAny ? 48 : 6)
     let defaults = self.defaults
     let heedsContradictions = plan.firstDecidedByAll == nil
     startThread {
@@ -67,6 +71,10 @@ struct LoadStep {
       feed.close()
     }
     var groups = feed.groups[...]
+    if let beside {
+      groups = []
+      startThread { feed.fill(from: beside) }
+    }
     while true {
       if queue.isEmpty, let group = groups.popFirst() {
         feed.put(try writer.known(of: group))
@@ -74,6 +82,7 @@ struct LoadStep {
       }
       guard let item = queue.take() else { break }
       switch item {
+      case .known(let group, let records): try writer.take(records, of: group)
       case .opened(let table, let shape, let recognition):
         try writer.open(tables[table], table, shape, recognition)
       case .batch(let table, let shape, let batch, let problems):
@@ -99,7 +108,9 @@ struct LoadStep {
     var reading = KnownRowsReading(feed)
     do {
       for (index, table) in tables.enumerated() {
-        reading.begin(table)
+        if let records = try reading.begin(table) {
+          guard queue.put(.known(KnownRowsFeed.Group(table), records)) else { return }
+        }
         let reader = try table.member.reader()
         var mappers: [Int: [(shape: Int, mapper: RecordMapper)]] = [:]
         while let batch = try reader.nextBatch() {

@@ -98,10 +98,16 @@ struct LoadWriter {
   }
 
   /// What the database knows of the records of a source and entity; nil where nothing.
-  mutating func known(of group: KnownRowsFeed.Group) throws -> KnownRows? {
+  mutating func known(of group: KnownRowsFeed.Group) throws -> KnownRecords? {
     guard let source = try ledger.knownSource(group.source) else { return nil }
-    let rows = try loader(of: group.entity).current(of: source)
-    return rows.count == 0 ? nil : rows
+    let records = try loader(of: group.entity).current(of: source)
+    return records.rows.count == 0 ? nil : records
+  }
+
+  /// Takes what was read of them beside, before anything of them is loaded.
+  mutating func take(_ records: KnownRecords, of group: KnownRowsFeed.Group) throws {
+    guard let source = try ledger.knownSource(group.source) else { return }
+    try loader(of: group.entity).take(records, of: source)
   }
 
   mutating func write(

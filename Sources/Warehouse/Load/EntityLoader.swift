@@ -49,8 +49,7 @@ package final class EntityLoader {
     counts.read += batch.rows.count + batch.rejected.count + batch.unchanged.count
     counts.quarantined += batch.rejected.count
     counts.unchanged += batch.unchanged.count
-    rows.fetch(batch.unchanged)
-    for keyHash in batch.unchanged { rows.see(keyHash) }
+    for place in batch.unchanged { rows.see(place) }
     let keyHashes = batch.rows.map { header in
       KnownRows.hash(
         batch.arena.span.extracting(
