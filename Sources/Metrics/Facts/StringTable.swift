@@ -1,3 +1,5 @@
+import CRM
+
 /// A text of a `StringTable`: four bytes in a fact instead of sixteen and a heap object.
 package struct Symbol: Hashable, Comparable, Sendable {
   /// The position in the table; 0 is always the blank text.
@@ -66,7 +68,9 @@ package struct StringTable: Sendable {
   /// A new symbol for UTF-8 bytes that are not looked for again.
   package mutating func append(bytes text: Span<UInt8>) -> Symbol {
     if text.count == 0 { return .blank }
-    for index in 0..<text.count { bytes.append(text[index]) }
+    bytes.append(addingCapacity: text.count) { bytes in
+      for index in text.indices { bytes.append(text[index]) }
+    }
     ends.append(UInt32(bytes.count))
     return Symbol(index: Int32(ends.count - 1))
   }
@@ -80,15 +84,15 @@ package struct StringTable: Sendable {
 
   /// The slot that holds these bytes, or the free one where they belong.
   private func slot(of text: Span<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in 0..<text.count {
-      hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3
-    }
-    hash ^= hash >> 29
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Int(truncatingIfNeeded: KnownRows.hash(text)) & mask
     while slots[slot] != 0, !equals(Int(slots[slot]), text) { slot = (slot + 1) & mask }
     return slot
+  }
+
+  /// Whether a symbol's text has these bytes.
+  package func holds(_ text: Span<UInt8>, at symbol: Symbol) -> Bool {
+    symbol.index == 0 ? text.isEmpty : equals(Int(symbol.index), text)
   }
 
   private func equals(_ index: Int, _ text: Span<UInt8>) -> Bool {

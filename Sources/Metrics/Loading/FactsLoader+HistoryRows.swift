@@ -35,6 +35,7 @@ extension FactsLoader {
     let kinds = try historyKinds()
     var rows: [HistoryRow] = []
     rows.reserveCapacity(try count(of: .stageChange))
+    var last = Ref.none
     try store.ask(
       """
       select
@@ -45,7 +46,12 @@ extension FactsLoader {
       order by id
       """, [.integer(dealSource)], doing: "reading stage history"
     ) { row in
-      let deal = row.withBytes(0) { dealsByKey.find($0) }
+      // The rows of a deal mostly stand together.
+      let deal = row.withBytes(0) { key in
+        let isLast = last.position.map { builder.strings.holds(key, at: builder.deals[$0].id) }
+        return isLast ?? false ? last : dealsByKey.find(key)
+      }
+      last = deal
       guard let position = deal.position, let at = stamp(row, 1) else { return }
       // A deleted deal takes its history along: it still tells where the deal was removed.
       let isGone = builder.deals[position].flags.contains(.deleted)

@@ -64,6 +64,7 @@ extension Store {
       let table = LookupTable(lookup)
       let question = try statement(lookup.query, doing: "looking up \(lookup.name)")
       try question.forEachRow(named: parameters) { table.add($0) }
+      table.finish()
       for function in lookup.functions {
         try define(function.name, arguments: lookup.keys, table, column: function.column)
       }

@@ -8,6 +8,11 @@ final class LookupTable {
   private let columns: Int
   private var slots: [KeyHash]
   private var count = 0
+  /// Keys that are not in their slots yet.
+  private var waiting: [KeyHash] = []
+  private static let addedTogether = 256
+  /// Written so that what `finish` reads is used.
+  private var fetched: UInt64 = 0
   /// By slot: for `several` how many rows there were, two at most; for `greatest` which of the
   /// texts are its own.
   private var marks: [UInt32]
@@ -30,6 +35,27 @@ final class LookupTable {
   func add(_ row: RowReader) {
     var hash = KeyHash()
     for column in 0..<keys { if !row.add(column, to: &hash) { return } }
+    if columns == 0 {
+      waiting.append(hash)
+      if waiting.count == Self.addedTogether { finish() }
+    } else {
+      for column in 0..<columns { keep(row, column, at: Int(marks[add(hash)]) + column) }
+    }
+  }
+
+  /// Ends the filling.
+  func finish() {
+    // Memory is asked for many slots at a time: each is far from the one before.
+    let mask = slots.count - 1
+    var sum: UInt64 = 0
+    for hash in waiting { sum &+= slots[Int(truncatingIfNeeded: hash.low) & mask].low }
+    fetched = sum
+    for hash in waiting { _ = add(hash) }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes a key and returns its slot.
+  private func add(_ hash: KeyHash) -> Int {
     if (count + 1) * 3 > slots.count * 2 { grow() }
     let slot = find(hash)
     let isNew = slots[slot] == .free
@@ -45,8 +71,8 @@ final class LookupTable {
         marks[slot] = UInt32(texts.count)
         texts.append(contentsOf: repeatElement(0..<0, count: columns))
       }
-      for column in 0..<columns { keep(row, column, at: Int(marks[slot]) + column) }
     }
+    return slot
   }
 
   private func keep(_ row: RowReader, _ column: Int, at place: Int) {
