@@ -39,9 +39,10 @@ struct RecordText: Sendable {
 
   /// Appends the cells of a record, each behind a comma.
   func append(_ record: Int32, to text: inout [UInt8]) {
-    let block = blocks[Int(record) / Self.blockSize]
+    let block = Int(record) / Self.blockSize
     let place = Int(record) % Self.blockSize
-    text.append(contentsOf: block.bytes[Int(block.ends[place])..<Int(block.ends[place + 1])])
+    let start = Int(blocks[block].ends[place])
+    text.append(contentsOf: blocks[block].bytes[start..<Int(blocks[block].ends[place + 1])])
   }
 
   /// Appends some of the cells of a record, each behind a comma.
@@ -79,6 +80,6 @@ struct CellText {
   /// Appends cells, each behind a comma.
   mutating func append(_ cells: [String], to text: inout [UInt8]) {
     for cell in cells { writer.field(cell) }
-    text.append(contentsOf: writer.take())
+    writer.move(to: &text)
   }
 }

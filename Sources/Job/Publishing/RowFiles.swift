@@ -57,24 +57,25 @@ package struct RowFiles: Sendable {
       var header = CSVWriter(formulaGuard: .quoted)
       header.row(table.columns)
       var text = header.take()
+      text.removeLast()
       var cells = CellText()
-      var line: [UInt8] = []
       try table.rows { row in
-        line.removeAll(keepingCapacity: true)
-        cells.append(row.before, to: &line)
+        let start = text.count
+        cells.append(row.before, to: &text)
         if let isTold = table.isTold {
-          records.append(row.record, cells: isTold, to: &line)
+          records.append(row.record, cells: isTold, to: &text)
         } else {
-          records.append(row.record, to: &line)
+          records.append(row.record, to: &text)
         }
-        cells.append(row.after, to: &line)
-        text.append(contentsOf: line.dropFirst())
-        text.append(UInt8(ascii: "\n"))
+        cells.append(row.after, to: &text)
+        // In place of the comma before its first cell a row ends the line before.
+        text[start] = UInt8(ascii: "\n")
         if text.count >= Self.piece {
           try sink(text)
           text.removeAll(keepingCapacity: true)
         }
       }
+      text.append(UInt8(ascii: "\n"))
       try sink(text)
     }
   }

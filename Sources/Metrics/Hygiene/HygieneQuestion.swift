@@ -22,11 +22,12 @@ struct HygieneQuestion {
     let asked = rules.map { RuleQuestion($0.rule, settings, told) }
     // Right behind `when`, SQLite need not tell false from unknown; elsewhere it walks the whole
     // list for every row value that is not in it. For the same reason rules ask `case when ... in`.
+    let everywhere = told.sources(with: entity)
     let flags = zip(rules, asked).map { pair, question in
-      """
-      case when record.source_id in (\(pair.sources.map(String.init).joined(separator: ", ")))
-              and (\(question.condition)) then 1 else 0 end
-      """
+      let sources = pair.sources.map(String.init).joined(separator: ", ")
+      let isAsked =
+        everywhere.isSubset(of: pair.sources) ? "" : "record.source_id in (\(sources)) and "
+      return "case when \(isAsked)(\(question.condition)) then 1 else 0 end"
     }
     let details = zip(asked, flags.indices).map { question, index in
       "case when rule_\(index) then \(question.detail) end"

@@ -14,6 +14,8 @@ package struct CSVWriter {
   var rowStart = 0
   /// Where fields that need no quotes are put together.
   var plain: [UInt8] = []
+  /// Where the bytes of a text are looked at, so that none needs memory of its own.
+  private var bytesOfText: [UInt8] = []
   private let lineEnd: [UInt8]
   let formulaGuard: FormulaGuard
 
@@ -31,6 +33,12 @@ package struct CSVWriter {
     return buffer
   }
 
+  /// Appends the text so far to another and starts anew.
+  package mutating func move(to text: inout [UInt8]) {
+    text.append(contentsOf: buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
   /// Writes the text so far to a sink once enough has come together, or at the end.
   package mutating func drain(
     atLeast limit: Int = 1 << 18, to sink: ([UInt8]) throws(TabularError) -> Void
@@ -41,11 +49,16 @@ package struct CSVWriter {
   }
 
   package mutating func row(_ cells: [String]) {
-    for cell in cells { field(Array(cell.utf8)[...]) }
+    for cell in cells { field(cell) }
     endRow()
   }
 
-  package mutating func field(_ text: String) { field(Array(text.utf8)[...]) }
+  /// Adds a field to the row.
+  package mutating func field(_ text: String) {
+    bytesOfText.removeAll(keepingCapacity: true)
+    bytesOfText.append(contentsOf: text.utf8)
+    field(bytesOfText[...])
+  }
 
   /// Adds a field to the row.
   package mutating func field(_ bytes: ArraySlice<UInt8>) {
