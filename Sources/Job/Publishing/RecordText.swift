@@ -62,7 +62,7 @@ struct RecordText: Sendable {
         if bytes[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
         at += 1
       }
-      if isTold[column] { text.append(contentsOf: block.bytes[start..<at]) }
+      if column < isTold.count, isTold[column] { text.append(contentsOf: block.bytes[start..<at]) }
       column += 1
     }
   }
