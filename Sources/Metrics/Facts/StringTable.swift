@@ -90,11 +90,6 @@ package struct StringTable: Sendable {
     return slot
   }
 
-  /// Whether a symbol's text has these bytes.
-  package func holds(_ text: Span<UInt8>, at symbol: Symbol) -> Bool {
-    symbol.index == 0 ? text.isEmpty : equals(Int(symbol.index), text)
-  }
-
   private func equals(_ index: Int, _ text: Span<UInt8>) -> Bool {
     let start = Int(ends[index - 1])
     guard Int(ends[index]) - start == text.count else { return false }

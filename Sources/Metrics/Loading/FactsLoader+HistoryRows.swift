@@ -35,7 +35,6 @@ extension FactsLoader {
     let kinds = try historyKinds()
     var rows: [HistoryRow] = []
     rows.reserveCapacity(try count(of: .stageChange))
-    var last = Ref.none
     try store.ask(
       """
       select
@@ -46,12 +45,7 @@ extension FactsLoader {
       order by id
       """, [.integer(dealSource)], doing: "reading stage history"
     ) { row in
-      // The rows of a deal mostly stand together.
-      let deal = row.withBytes(0) { key in
-        let isLast = last.position.map { builder.strings.holds(key, at: builder.deals[$0].id) }
-        return isLast ?? false ? last : dealsByKey.find(key)
-      }
-      last = deal
+      let deal = row.withBytes(0) { dealsByKey.find($0) }
       guard let position = deal.position, let at = stamp(row, 1) else { return }
       // A deleted deal takes its history along: it still tells where the deal was removed.
       let isGone = builder.deals[position].flags.contains(.deleted)
