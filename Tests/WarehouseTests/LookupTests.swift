@@ -112,6 +112,8 @@ import Testing
     let lookup = Lookup("touch", keys: 1, .greatest(["at"]), query: "select 1, 2")
     #expect(lookup.isUsed(in: "select touch_at(id) from deal"))
     #expect(!lookup.isUsed(in: "select touch from deal where touch_at > 1"))
+    #expect(!lookup.isUsed(in: "select first_touch_at(id) from deal"))
+    #expect(lookup.isUsed(in: "select first_touch_at(id), touch_at(id) from deal"))
   }
 
   @Test func functionsAreGoneWhenTheQuestionIsAnswered() throws {

@@ -39,7 +39,13 @@ package struct Lookup: Sendable {
 
   /// Whether a text of SQL calls one of its functions.
   package func isUsed(in sql: String) -> Bool {
-    functions.contains { sql.contains($0.name + "(") }
+    functions.contains { function in
+      sql.ranges(of: function.name + "(").contains { call in
+        // `contact_email` is not called where `shared_contact_email` is.
+        guard let before = sql[..<call.lowerBound].last else { return true }
+        return !(before.isLetter || before.isNumber || before == "_")
+      }
+    }
   }
 }
 
