@@ -191,12 +191,21 @@ extension FactsBuilder {
     return abs(closed.day.days(until: last.at.day)) > 1
   }
 
+  /// Whether neither the last transition nor the last one up to as-of leads to the stage that the
+  /// record tells: exports taken before as-of tell the one, later ones the other.
   private func endsElsewhere(_ index: Int, from first: Int) -> Bool {
-    guard let last = transitions[first...].last, deals[index].stage != .none else { return false }
-    switch deals[index].outcome {
-    case .open: return last.stage != deals[index].stage
-    case .won: return state(of: last.stage) != .won
-    case .lost: return state(of: last.stage) != .lost
+    let mine = transitions[first...]
+    guard let last = mine.last, deals[index].stage != .none else { return false }
+    if agrees(last, deals[index]) { return false }
+    let sinceThen = mine.last { $0.at.isAtOrBefore(asOf, today: today) }
+    return sinceThen.map { !agrees($0, deals[index]) } ?? true
+  }
+
+  private func agrees(_ last: TransitionFact, _ deal: DealFact) -> Bool {
+    switch deal.outcome {
+    case .open: last.stage == deal.stage
+    case .won: state(of: last.stage) == .won
+    case .lost: state(of: last.stage) == .lost
     }
   }
 }

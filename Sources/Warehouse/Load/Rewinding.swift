@@ -5,8 +5,9 @@ import CRM
 ///
 /// What the exports tell is all that is known: a record is taken as its first version tells it for
 /// any time before, is not there before it was created, unless an export told of it all the same,
-/// and is gone from the day of the first whole export that lacks it. It holds for one connection and
-/// changes nothing that is stored.
+/// and is gone from the day of the first whole export that lacks it. Stage changes that happened
+/// later stay: they tell that a deal was not yet what its first version says. It holds for one
+/// connection and changes nothing that is stored.
 internal struct Rewinding {
   private let store: Store
   private let purpose = "going back in time"
@@ -85,7 +86,7 @@ internal struct Rewinding {
     let fields = EntityTable.fields(of: entity).map(\.id)
     let columns = EntitySchema.origin + fields
     let moment = instant.filter { $0.isASCII && ($0.isNumber || "-:TZ".contains($0)) }
-    let birth = ["created_at", "at"].first(where: fields.contains).map { "row.\($0)" } ?? "null"
+    let birth = fields.contains("created_at") ? "row.created_at" : "null"
     try store.run(
       """
       create temp view \(entity.table) as
