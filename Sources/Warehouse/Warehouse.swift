@@ -132,12 +132,14 @@ package final class Warehouse: Sendable {
   /// From now on shows this connection the records as they were at an instant, by valid time; what
   /// belongs together stays as it is known today.
   ///
-  /// - Parameter instant: UTC, as text.
+  /// - Parameters:
+  ///   - instant: UTC, as text.
+  ///   - day: the day it is on where the organisation is, for what tells a day only.
   /// - Throws: `WarehouseError.sqlite`.
-  package func rewind(to instant: String) throws {
+  package func rewind(to instant: String, day: String) throws {
     try guarded("going back in time") {
       try queue.writeWithoutTransaction { database in
-        try Rewinding(Store(database: database)).run(to: instant)
+        try Rewinding(Store(database: database), to: instant, day: day).run()
       }
     }
   }

@@ -38,7 +38,7 @@ final class TestWarehouse {
   /// A run and a file of a source, ready to load into.
   static func origin(
     in store: Store, source: String = "crm", snapshot: String = "", run: Int64? = nil,
-    path: String = "deals.csv", profile: String = "generic-deal"
+    path: String = "deals.csv", profile: String = "generic-deal", isWhole: Bool? = nil
   ) throws -> LoadOrigin {
     let ledger = Ledger(store)
     let runID =
@@ -47,8 +47,9 @@ final class TestWarehouse {
         startedAt: "2026-07-01T00:00:00Z", asOf: "2026-06-30T23:59:59Z", program: "test",
         settings: "{}")
     let sourceID = try ledger.source(source, vendor: "generic")
-    let fileID = try ledger.add(
-      file(path: path, profile: profile, source: sourceID, snapshot: snapshot), run: runID)
+    var record = file(path: path, profile: profile, source: sourceID, snapshot: snapshot)
+    record.isWhole = isWhole
+    let fileID = try ledger.add(record, run: runID)
     return LoadOrigin(runID: runID, sourceID: sourceID, fileID: fileID, snapshotAt: snapshot)
   }
 

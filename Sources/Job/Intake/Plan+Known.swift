@@ -32,10 +32,15 @@ extension Plan {
         incomplete.insert(NightOfKind(table))
         continue
       }
-      let newest = try ledger.newestSnapshot(
-        of: table.source, entity: table.recognition.entity.rawValue)
-      if let newest, let day = file.snapshotAt, day < newest {
-        table.age = table.isFull ? .superseded : .late
+      table.isWhole = table.isFull
+      if let day = file.snapshotAt {
+        let entity = table.recognition.entity.rawValue
+        let (any, whole) = (
+          try ledger.newestSnapshot(of: table.source, entity: entity),
+          try ledger.newestSnapshot(of: table.source, entity: entity, wholeOr: table.isFull)
+        )
+        if let any, day < any { table.age = .late }
+        if let whole, day < whole { table.age = .superseded }
       }
       kept.append(table)
     }

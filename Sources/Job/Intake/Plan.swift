@@ -43,6 +43,8 @@ package struct PlannedTable: Sendable {
   package let snapshot: Day?
   /// Whether what it lacks was deleted.
   package var isFull: Bool
+  /// Whether it tells of all records, in whatever order exports come; nil before `compare`.
+  var isWhole: Bool?
   /// How it stands to what was loaded before.
   var age = LoadOrigin.Age.newest
   /// What becomes of columns that were not there before.
@@ -69,7 +71,8 @@ package struct PlannedTable: Sendable {
       encoding: detection.encoding.rawValue,
       dialect: detection.written,
       profile: recognition.profile.id, sourceID: nil, entity: recognition.entity.rawValue,
-      snapshotAt: snapshot?.description, reading: reading(as: recognition), location: location)
+      snapshotAt: snapshot?.description, reading: reading(as: recognition), location: location,
+      isWhole: isWhole ?? isFull)
   }
 }
 

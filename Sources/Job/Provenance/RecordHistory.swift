@@ -45,10 +45,13 @@ struct RecordHistory: Sendable {
       let field = fields.first { $0.id == name }
       let storage = field?.storage ?? .text
       let run = row.integer(4) ?? 0
-      let shows = versions.last { $0.firstRun == run && $0.closedWhy != "repeated" }
+      let at = row.text(0) ?? ""
+      // The version that began then; where several did, the newest, since the others never held.
+      let held = versions.filter { $0.closedWhy != "repeated" }
+      let shows = held.first { $0.since == at } ?? held.last { $0.firstRun == run }
       changes.append(
         Change(
-          at: row.text(0) ?? "", field: field, name: name,
+          at: at, field: field, name: name,
           before: FieldReader.value(row, 2, storage), after: FieldReader.value(row, 3, storage),
           run: run, place: shows?.place))
     }

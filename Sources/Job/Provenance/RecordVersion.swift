@@ -41,7 +41,7 @@ struct RecordVersion: Sendable {
         """
         select
             row.id, \(RecordPlace.columns),
-            coalesce(\(column("modified_at")), file.snapshot_at, ''), row.valid_to, row.first_run,
+            coalesce(row.held_from, \(column("modified_at")), file.snapshot_at, ''), row.valid_to, row.first_run,
             row.closed_run, row.closed_why, \(column("is_deleted")), \(column("merged_into_ref"))
         from \(entity.table) as row
         inner join file on file.id = row.file_id

@@ -27,9 +27,13 @@ struct PastReport {
     let settings = settings ?? Settings(json: last.settings) ?? Settings()
     let policy = try PolicySettings.policy(settings.policies)
     let zone = settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
-    let moment = try AsOf.given(asOf, in: zone)?.instant.description
-    let isRewound = moment.map { $0 < last.asOf } ?? false
-    if let moment, isRewound { try warehouse.rewind(to: moment) }
+    let instant = try AsOf.given(asOf, in: zone)?.instant
+    let moment = instant?.description
+    let day = instant?.day(in: zone).description ?? ""
+    // A night that came late has an earlier as-of than what is known.
+    let newest = runs.map(\.asOf).max() ?? last.asOf
+    let isRewound = moment.map { $0 < newest } ?? false
+    if let moment, isRewound { try warehouse.rewind(to: moment, day: day) }
     // Only this connection goes back in time.
     let beside = isRewound ? nil : try Warehouse(path: database, mustExist: true)
     try warehouse.holdFewPages()
@@ -38,13 +42,13 @@ struct PastReport {
       var step = ReportStep(
         store: store, settings: settings, policy: policy, runID: last.id, beside: beside)
       step.asOf = moment
-      if let moment { step.gaps = try gaps(at: moment, store) }
+      if moment != nil { step.gaps = try gaps(on: day, store) }
       return (try step.build(), settings)
     }
   }
 
   /// The fields whose past nothing tells, but for those that a file of stage history does.
-  private func gaps(at moment: String, _ store: Store) throws -> [PastFields.Gap] {
+  private func gaps(on day: String, _ store: Store) throws -> [PastFields.Gap] {
     var known: Set<String> = []
     for field in ["stage", "amount", "currency", "close_date", "probability"] {
       let told = try store.integer(
@@ -52,6 +56,6 @@ struct PastReport {
       if told != nil { known.insert(field) }
     }
     if known.contains("stage") { known.formUnion(["status", "closed_at", "is_closed", "is_won"]) }
-    return try PastFields(store).unknown(at: moment, except: [.deal: known])
+    return try PastFields(store).unknown(at: day, except: [.deal: known])
   }
 }

@@ -75,13 +75,14 @@ struct LoadWriter {
       runID: step.runID, sourceID: sourceID, fileID: fileID,
       snapshotAt: table.snapshot?.description ?? "")
     origin.age = table.age
+    origin.isWhole = table.isWhole ?? table.isFull
     open[Place(table: index, shape: shape)] = Open(
       origin: origin, recognition: recognition, result: result)
     let group = Group(sourceID: sourceID, entity: recognition.entity)
     var seen = night[group] ?? Seen(source: table.source, snapshotAt: origin.snapshotAt)
     seen.profiles.insert(recognition.profile.id)
     seen.isFull = seen.isFull && table.isFull
-    seen.isSuperseded = table.age == .superseded
+    seen.isSuperseded = table.age == .superseded && origin.isWhole
     night[group] = seen
   }
 

@@ -33,7 +33,7 @@ internal struct SchemaSentences {
     all += GoldenSchema.companions + ReportSchema.statements
     all += entities.flatMap(ReportSchema.addValidTime)
     all += [KnownColumns.schema, ColumnMemories.schema, SharedColumns.migrations]
-    return all + ProvenanceUpgrade.statements
+    return all + ProvenanceUpgrade.statements + ReportSchema.timeline.map(\.sql)
   }
 
   /// The sentence of a column, also where it is told by what a view is made from; nil without one.

@@ -23,10 +23,13 @@ package struct FileRecord: Sendable, Equatable {
   /// A fingerprint of everything that decides how the file is read: mapping and settings.
   package var reading: String
 
+  /// Whether it tells of all records of its entity; nil where that is not known.
+  package var isWhole: Bool?
+
   package init(
     sha256: String, path: String, tableName: String, size: Int, encoding: String, dialect: String,
     profile: String, sourceID: Int64?, entity: String?, snapshotAt: String?, reading: String,
-    location: String? = nil
+    location: String? = nil, isWhole: Bool? = nil
   ) {
     self.sha256 = sha256
     self.path = path
@@ -40,5 +43,6 @@ package struct FileRecord: Sendable, Equatable {
     self.snapshotAt = snapshotAt
     self.reading = reading
     self.location = location
+    self.isWhole = isWhole
   }
 }

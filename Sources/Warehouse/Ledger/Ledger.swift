@@ -166,14 +166,15 @@ package struct Ledger {
       """
       insert into file (
           sha256, path, table_name, size, encoding, dialect, profile, source_id, entity,
-          snapshot_at, reading, location, run_id)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          snapshot_at, reading, location, is_full, run_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(file.sha256), .text(file.path), .text(file.tableName), .integer(Int64(file.size)),
         .text(file.encoding), .text(file.dialect), .text(file.profile),
         file.sourceID.map(Parameter.integer) ?? .null, .optional(file.entity),
-        .optional(file.snapshotAt), .text(file.reading), .optional(location), .integer(run),
+        .optional(file.snapshotAt), .text(file.reading), .optional(location),
+        file.isWhole.map { .integer($0 ? 1 : 0) } ?? .null, .integer(run),
       ], doing: "noting a file")
     return store.lastInsertedID
   }

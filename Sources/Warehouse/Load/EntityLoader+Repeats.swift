@@ -33,12 +33,16 @@ extension EntityLoader {
     for (record, again) in mine.sorted(by: { $0.value.rowID < $1.value.rowID }) {
       guard let entry = known[record.sourceID]?[record.keyHash], !entry.isSeen else { continue }
       let old = Int64(entry.rowID)
-      try history.close(old, because: .changed, in: origin.runID, at: origin.snapshotAt)
+      let since = RecordTimeline.start(
+        stamp: try history.age(of: again.rowID).stamp, told: origin.snapshotAt,
+        after: try history.age(of: old).since)
+      try history.close(old, because: .changed, in: origin.runID, at: since)
       try copy.run([
         .integer(nextID), .integer(origin.fileID), .integer(Int64(again.line)),
         .integer(Int64(again.byteOffset)), .integer(origin.runID), .integer(again.rowID),
       ])
-      try history.record(old, becomes: nextID, from: origin)
+      if try history.age(of: nextID).since != since { try history.hold(nextID, from: since) }
+      try history.record(old, becomes: nextID, from: origin, at: since)
       known[record.sourceID]?[record.keyHash] = KnownRows.Entry(
         rowID: UInt32(nextID), rowHash: again.rowHash, isSeen: true)
       nextID += 1
@@ -58,9 +62,10 @@ extension EntityLoader {
       let before = try history.before(batch.string(header.key), in: origin),
       before.rowHash == header.rowHash
     else { return nil }
-    _ = try history.forgetChange(of: current, in: origin)
+    let key = batch.string(header.key)
     try history.close(current, because: .repeated, in: origin.runID, at: nil)
     try history.reopen(before.id)
+    try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)
     return KnownRows.Entry(rowID: UInt32(before.id), rowHash: before.rowHash, isSeen: true)
   }
 }

@@ -9,7 +9,7 @@ package final class EntityLoader {
   let history: VersionHistory
   private let rowInsert: RowInsert
   private let moneyFields: [(index: Int, id: String)]
-  private let width: Int
+  let width: Int
   var known: [Int64: KnownRows] = [:]
   /// How many current records each source had when the night began.
   var countsBefore: [Int64: Int] = [:]
@@ -20,6 +20,8 @@ package final class EntityLoader {
   var setAside: [RecordHash: SetAside] = [:]
   /// Keys of the records that a late whole export of each source tells of, hashed.
   var seenLate: [Int64: Set<UInt64>] = [:]
+  /// The files of the night that were opened so far, by source.
+  private var files: [Int64: Set<Int64>] = [:]
   /// Sources with records that have vanished.
   var withVanished: Set<Int64> = []
 
@@ -49,6 +51,7 @@ package final class EntityLoader {
     counts.read += batch.rows.count + batch.rejected.count + batch.unchanged.count
     counts.quarantined += batch.rejected.count
     counts.unchanged += batch.unchanged.count
+    files[origin.sourceID, default: []].insert(origin.fileID)
     for place in batch.unchanged { rows.see(place) }
     let keyHashes = batch.rows.map { header in
       KnownRows.hash(
@@ -61,65 +64,62 @@ package final class EntityLoader {
     for (index, header) in batch.rows.enumerated() {
       let cells = batch.cells[index * width..<(index + 1) * width]
       let keyHash = keyHashes[index]
+      totals.add(cells)
       if origin.age == .superseded { seenLate[origin.sourceID, default: []].insert(keyHash) }
       var current = rows[keyHash]
       if current == nil, let back = try comeBack(header, batch, origin) {
         rows[keyHash] = back
         current = back
         if back.isSeen {
-          totals.add(cells)
           counts.new += 1
           continue
         }
       }
-      guard let entry = current else {
-        if origin.age == .superseded {
-          try rowInsert.flush(batch)
-          if try keepPast(header, index, batch, origin) {
-            counts.changed += 1
-            totals.add(cells)
-          } else {
-            counts.unchanged += 1
-          }
-          continue
-        }
+      if current == nil, origin.age != .superseded {
         rows[keyHash] = try add(index, batch, origin)
-        totals.add(cells)
         counts.new += 1
         continue
       }
+      if origin.age != .newest {
+        try rowInsert.flush(batch)
+        let learned = try learn(current, header, index, batch, origin)
+        if let now = learned.current { rows[keyHash] = now }
+        rows.see(keyHash)
+        if learned.isNews { counts.changed += 1 } else { counts.unchanged += 1 }
+        continue
+      }
+      guard let entry = current else { continue }
       if entry.rowHash == header.rowHash {
         if !entry.isSeen { rows.see(keyHash) }
-        if origin.age != .newest {
-          try rowInsert.flush(batch)
-          try history.backdate(
-            Int64(entry.rowID), line: header.line, byteOffset: header.byteOffset, to: origin)
-        }
         counts.unchanged += 1
         continue
       }
       if entry.isSeen { counts.repeated += 1 }
       try rowInsert.flush(batch)
       let told = try history.closed(batch.string(header.key), header.rowHash, of: origin.sourceID)
-      let isNewer = try history.isNewer(
-        batch, cells, than: Int64(entry.rowID), ofTonight: entry.isSeen, from: origin)
+      let age = try history.age(of: Int64(entry.rowID))
+      let stamp = history.stamp(of: cells, in: batch)
+      let isNewer = history.isNewer(
+        stamp: stamp, than: age, ofTonight: entry.isSeen, from: origin)
       if told != nil, !isNewer {
         // An earlier state that was told before: there is nothing to learn from it.
         rows.see(keyHash)
         counts.unchanged += 1
+      } else if !isNewer {
+        counts.changed += 1
+        rows[keyHash] = try overrule(entry, header, index, batch, origin)
       } else if let told, told.reason == .repeated || !entry.isSeen {
         let record = RecordHash(sourceID: origin.sourceID, keyHash: keyHash)
         setAside[record] = SetAside(
           rowID: told.id, rowHash: header.rowHash, line: header.line,
           byteOffset: header.byteOffset)
         counts.unchanged += 1
-      } else if isNewer, let before = try restored(entry, header, batch, origin) {
+      } else if let before = try restored(entry, header, batch, origin) {
         rows[keyHash] = before
         counts.unchanged += 1
       } else {
         counts.changed += 1
-        totals.add(cells)
-        rows[keyHash] = try change(entry, isNewer: isNewer, header, index, batch, origin)
+        rows[keyHash] = try change(entry, age, stamp, header, index, batch, origin)
       }
     }
     try rowInsert.flush(batch)
@@ -129,32 +129,49 @@ package final class EntityLoader {
     return counts
   }
 
-  /// Writes another version of a record; returns the one that is current now.
+  /// Writes a newer version of a record; returns the one that is current now.
   private func change(
-    _ entry: KnownRows.Entry, isNewer: Bool, _ header: RowHeader, _ row: Int,
-    _ batch: TypedBatch, _ origin: LoadOrigin
+    _ entry: KnownRows.Entry, _ age: VersionHistory.Age, _ stamp: String, _ header: RowHeader,
+    _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> KnownRows.Entry {
-    let cells = batch.cells[row * width..<(row + 1) * width]
     let old = Int64(entry.rowID)
     let isOfNight = old >= firstOfNight
+    // Another file of the night may well tell an earlier state; within one file the later counts.
+    let isOverruled =
+      isOfNight && (age.fileID == origin.fileID || age.stamp.isEmpty || stamp <= age.stamp)
+    let since = RecordTimeline.start(stamp: stamp, told: origin.snapshotAt, after: age.since)
     // The two versions have the same key: close first, so that one is current at any time.
     try history.close(
-      old, because: isNewer && isOfNight ? .repeated : .changed, in: origin.runID,
-      at: history.start(of: cells, in: batch, origin))
+      old, because: isOverruled ? .repeated : .changed, in: origin.runID, at: since)
     let added = try insert(row, batch, origin)
-    if isNewer {
-      let before =
-        isOfNight ? try history.forgetChange(of: Int64(added.rowID), in: origin) : old
-      if let before { try history.record(before, becomes: Int64(added.rowID), from: origin) }
-      return added
+    if isOfNight {
+      let key = batch.string(header.key)
+      try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)
+    } else {
+      let natural = stamp.isEmpty ? origin.snapshotAt : stamp
+      if since != natural { try history.hold(Int64(added.rowID), from: since) }
+      try history.record(old, becomes: Int64(added.rowID), from: origin, at: since)
     }
-    try history.close(
-      Int64(added.rowID), because: entry.isSeen ? .repeated : .late, in: origin.runID, at: nil)
-    try history.reopen(old)
-    if !entry.isSeen {
-      try history.place(Int64(added.rowID), key: batch.string(header.key), from: origin)
+    return added
+  }
+
+  /// Writes a version that a newer one is known of already; returns the one that is current.
+  private func overrule(
+    _ entry: KnownRows.Entry, _ header: RowHeader, _ row: Int, _ batch: TypedBatch,
+    _ origin: LoadOrigin
+  ) throws -> KnownRows.Entry {
+    let old = Int64(entry.rowID)
+    // Within the only file of a night the newer record counts, and the other one is no state.
+    if entry.isSeen, files[origin.sourceID]?.count == 1 {
+      try history.close(old, because: .changed, in: origin.runID, at: nil)
+      let added = try insert(row, batch, origin)
+      try history.close(Int64(added.rowID), because: .repeated, in: origin.runID, at: nil)
+      try history.reopen(old)
+      return entry
     }
-    return KnownRows.Entry(rowID: entry.rowID, rowHash: entry.rowHash, isSeen: true)
+    var now = try learn(entry, header, row, batch, origin, isDated: false).current ?? entry
+    now.isSeen = true
+    return now
   }
 
   /// The version of a record that had vanished, current again now that it is back: seen where it is
@@ -192,7 +209,7 @@ package final class EntityLoader {
       countsBefore[source] = known[source]?.count
     }
     firstOfNight = nextID
-    try history.startNight()
+    files.removeAll()
   }
 
   /// Builds the index that finds records by key, after the last batch.

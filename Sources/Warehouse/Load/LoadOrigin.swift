@@ -8,12 +8,14 @@ package struct LoadOrigin: Sendable, Equatable {
   package let snapshotAt: String
   /// How what the file shows stands to what was loaded before.
   package var age = Age.newest
+  /// Whether exports of its kind tell of all records, as far as nothing else is known of them.
+  package var isWhole = false
 
   /// Whether other exports of the same objects were taken later and loaded before.
   package enum Age: Sendable, Equatable {
     /// None was.
     case newest
-    /// Some were: of a record that they may have told of too, only a later stamp is news.
+    /// Some were, none of them whole: they may have told of a record too, or not.
     case late
     /// A whole one was: nothing of this one is the current state.
     case superseded

@@ -1,6 +1,6 @@
 package import CRM
 
-/// Which fields have no known past at an instant: no export had told of them by then.
+/// Which fields have no known past at a day: no export had told of them by then.
 package struct PastFields {
   /// An entity of a source, and the fields that it tells.
   package struct Gap: Sendable, Equatable {
@@ -20,12 +20,12 @@ package struct PastFields {
   /// The fields taken as the first export told them, by source and entity.
   ///
   /// - Parameters:
-  ///   - instant: UTC, as text.
+  ///   - day: where the organisation is, as text.
   ///   - known: fields of an entity whose past a history file tells.
   /// - Returns: one gap for each entity of a source whose first export was taken later.
   /// - Throws: `WarehouseError.sqlite`.
   package func unknown(
-    at instant: String, except known: [Entity: Set<String>]
+    at day: String, except known: [Entity: Set<String>]
   ) throws -> [Gap] {
     var late: [(id: Int64, name: String, entity: Entity)] = []
     try store.ask(
@@ -34,9 +34,9 @@ package struct PastFields {
       from file inner join source on source.id = file.source_id
       where file.entity is not null
       group by source.id, file.entity
-      having min(file.snapshot_at) > ?
+      having substr(min(file.snapshot_at), 1, 10) > ?
       order by source.name, file.entity
-      """, [.text(instant)]
+      """, [.text(day)]
     ) { row in
       if let entity = Entity(rawValue: row.text(2) ?? "") {
         late.append((row.integer(0) ?? 0, row.text(1) ?? "", entity))

@@ -10,22 +10,34 @@ import CRM
 /// connection and changes nothing that is stored.
 internal struct Rewinding {
   private let store: Store
+  /// A UTC instant, and the day it is on where the organisation is: what tells a day only is
+  /// compared with that.
+  private let instant: String
+  private let day: String
   private let purpose = "going back in time"
 
-  init(_ store: Store) { self.store = store }
+  init(_ store: Store, to instant: String, day: String) {
+    self.store = store
+    self.instant = instant
+    self.day = day
+  }
 
   /// Rewinds every entity.
-  func run(to instant: String) throws {
+  func run() throws {
     for entity in Entity.allCases {
-      try choose(entity, instant)
-      try hide(entity, instant)
+      try choose(entity)
+      try hide(entity)
     }
   }
 
+  /// SQL for whether a day or instant is later.
+  private func isLater(_ moment: String, _ instant: String, _ day: String) -> String {
+    "(\(moment) > iif(length(\(moment)) > 10, \(instant), \(day)))"
+  }
+
   /// Notes which versions of records that have changed hold at the instant.
-  private func choose(_ entity: Entity, _ instant: String) throws {
+  private func choose(_ entity: Entity) throws {
     let table = entity.table
-    let hasStamp = EntityTable.fields(of: entity).contains { $0.id == "modified_at" }
     try store.run(
       """
       create temp table rewound_\(table) (
@@ -46,7 +58,7 @@ internal struct Rewinding {
               row.key,
               row.closed_why,
               row.valid_to,
-              coalesce(\(hasStamp ? "row.modified_at" : "null"), file.snapshot_at, '') as since
+              \(VersionHistory.since(entity)) as since
           from main.\(table) as row
           inner join changed on changed.source_id = row.source_id and changed.key = row.key
           inner join main.file on file.id = row.file_id
@@ -60,9 +72,11 @@ internal struct Rewinding {
                   partition by source_id, key
                   order by
                       coalesce(closed_why = 'repeated', 0),
-                      since > ?1,
-                      case when since <= ?1 then since end desc,
-                      case when since <= ?1 then id end desc,
+                      \(isLater("since", "?1", "?2")),
+                      coalesce(
+                          closed_why <> 'vanished' and not \(isLater("valid_to", "?1", "?2")), 0),
+                      case when not \(isLater("since", "?1", "?2")) then since end desc,
+                      case when not \(isLater("since", "?1", "?2")) then id end desc,
                       since,
                       id
               ) as place
@@ -72,20 +86,22 @@ internal struct Rewinding {
           id,
           case
               when place > 1 or closed_why = 'repeated' then 'hidden'
-              when closed_why = 'vanished' and valid_to <= ?1 then 'gone'
+              when closed_why = 'vanished' and not \(isLater("valid_to", "?1", "?2")) then 'gone'
               else 'current'
           end
       from placed
-      """, [.text(instant)], doing: purpose)
+      """, [.text(instant), .text(day)], doing: purpose)
   }
 
   /// Puts a view in front of the table; what nothing was noted of is as it is now.
   ///
   /// A view takes no parameters: the instant is written into it, digits and separators only.
-  private func hide(_ entity: Entity, _ instant: String) throws {
+  private func hide(_ entity: Entity) throws {
     let fields = EntityTable.fields(of: entity).map(\.id)
     let columns = EntitySchema.origin + fields
-    let moment = instant.filter { $0.isASCII && ($0.isNumber || "-:TZ".contains($0)) }
+    func quoted(_ moment: String) -> String {
+      "'" + moment.filter { $0.isASCII && ($0.isNumber || "-:TZ".contains($0)) } + "'"
+    }
     let birth = fields.contains("created_at") ? "row.created_at" : "null"
     try store.run(
       """
@@ -99,7 +115,9 @@ internal struct Rewinding {
       inner join main.file on file.id = row.file_id
       left join temp.rewound_\(entity.table) as rewound on rewound.id = row.id
       where coalesce(rewound.state, iif(row.closed_run is null, 'current', 'hidden')) <> 'hidden'
-      and not coalesce(\(birth) > '\(moment)' and file.snapshot_at > '\(moment)', 0)
+      and not coalesce(
+          \(isLater(birth, quoted(instant), quoted(day)))
+          and \(isLater("file.snapshot_at", quoted(instant), quoted(day))), 0)
       """, doing: purpose)
     let view = EntitySchema.view(of: entity)
     try store.run(

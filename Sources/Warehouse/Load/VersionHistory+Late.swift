@@ -1,40 +1,36 @@
 import CRM
 
-/// The past of one record by valid time, and what is changed in it when an export arrives late.
+/// The past of one record by valid time, and what is changed in it when an export arrives out of
+/// turn.
 extension VersionHistory {
-  /// A version as it stands in the past of its record.
-  struct Version {
-    let id: Int64
-    /// From when on it held: its modification stamp, else the day of its export.
-    let since: String
-    /// Nil for the current one.
-    let reason: Reason?
-    let validTo: String
-  }
-
-  /// The statements that only late exports need.
-  struct LateStatements {
-    let versions: Statement
+  /// The statements that only records told out of turn need.
+  struct TimelineStatements {
+    let states: Statement
     let end: Statement
     let deleteChanges: Statement
-    let read: Statement
     let move: Statement
-    let moveEnd: Statement
-    let moveChanges: Statement
+    let copy: Statement
     let nextExport: Statement
   }
 
-  func lateStatements() throws -> LateStatements {
-    if let late { return late }
+  func timelineStatements() throws -> TimelineStatements {
+    if let timeline { return timeline }
     let table = entity.table
-    let stamp = modifiedIndex == nil ? "null" : "row.modified_at"
-    let since = "coalesce(\(stamp), file.snapshot_at, '')"
-    let columns = "row.id, \(since) as since, row.closed_why, row.valid_to"
     func statement(_ sql: String) throws -> Statement {
       try store.statement(sql, doing: "placing what arrived late")
     }
-    let made = LateStatements(
-      versions: try statement(
+    // The current one is the last, whatever stamps say.
+    let columns = """
+      row.id, row.row_hash, row.file_id, coalesce(row.held_from, file.snapshot_at, ''),
+      coalesce(file.snapshot_at, ''), coalesce(\(Self.stamp(entity)), ''), row.closed_why,
+      coalesce(row.valid_to, ''), row.closed_run is null as row_is_current
+      """
+    let told =
+      ["source_id", "row_hash", "key", "raw", "extra", "held_from"]
+      + EntityTable.fields(of: entity).map(\.id)
+    let made = TimelineStatements(
+      // Each half has an index of its own.
+      states: try statement(
         """
         select \(columns) from \(table) as row inner join file on file.id = row.file_id
         where row.source_id = ?1 and row.key = ?2 and row.closed_run is not null
@@ -42,112 +38,78 @@ extension VersionHistory {
         union all
         select \(columns) from \(table) as row inner join file on file.id = row.file_id
         where row.source_id = ?1 and row.key = ?2 and row.closed_run is null
-        order by since, 1
+        order by row_is_current, 4, 6, 1
         """),
       end: try statement("update \(table) set closed_why = ?, valid_to = ? where id = ?"),
       deleteChanges: try statement(
-        "delete from field_change where entity = ? and source_id = ? and key = ? and at = ?"),
-      read: try statement(
-        """
-        select file.snapshot_at, \(modifiedIndex == nil ? "null" : "row.modified_at"), row.key
-        from \(table) as row inner join file on file.id = row.file_id where row.id = ?
-        """),
+        "delete from field_change where entity = ? and source_id = ? and key = ?"),
       move: try statement(
         "update \(table) set file_id = ?, line = ?, byte_offset = ? where id = ?"),
-      moveEnd: try statement(
+      copy: try statement(
         """
-        update \(table) set valid_to = ?1
-        where source_id = ?2 and key = ?3 and closed_run is not null and valid_to = ?4
+        insert into \(table) (
+            id, closed_run, first_run, closed_why, file_id, line, byte_offset,
+            \(told.joined(separator: ", ")))
+        select
+            ?1, ?2, first_run, 'changed', file_id, line, byte_offset, \(told.joined(separator: ", "))
+        from \(table) where id = ?3
         """),
-      moveChanges: try statement(
-        """
-        update field_change set at = ?1
-        where entity = ?2 and source_id = ?3 and key = ?4 and at = ?5
-        """
-      ),
       nextExport: try statement(
-        "select min(snapshot_at) from file where source_id = ? and entity = ? and snapshot_at > ?"))
-    late = made
+        """
+        select min(snapshot_at) from file
+        where source_id = ?1 and entity = ?2 and substr(snapshot_at, 1, 10) > substr(?3, 1, 10)
+        and (?4 = '' or substr(snapshot_at, 1, 10) < substr(?4, 1, 10))
+        and (?5 or coalesce(is_full, ?6))
+        """))
+    timeline = made
     return made
   }
 
   /// All states of a record that ever held, the earliest first.
-  private func versions(of key: String, _ origin: LoadOrigin) throws -> [Version] {
-    var result: [Version] = []
-    try lateStatements().versions.forEachRow([.integer(origin.sourceID), .text(key)]) { row in
-      result.append(
-        Version(
-          id: row.integer(0) ?? 0, since: row.text(1) ?? "",
-          reason: row.text(2).flatMap { Reason(rawValue: $0) }, validTo: row.text(3) ?? ""))
+  func timeline(of key: String, _ origin: LoadOrigin) throws -> RecordTimeline {
+    var states: [RecordTimeline.State] = []
+    try timelineStatements().states.forEachRow([.integer(origin.sourceID), .text(key)]) { row in
+      states.append(
+        RecordTimeline.State(
+          id: row.integer(0) ?? 0, rowHash: UInt64(bitPattern: row.integer(1) ?? 0),
+          fileID: row.integer(2) ?? 0, told: row.text(3) ?? "", snapshot: row.text(4) ?? "",
+          stamp: row.text(5) ?? "", reason: row.text(6).flatMap { Reason(rawValue: $0) },
+          validTo: row.text(7) ?? ""))
     }
-    return result
+    return RecordTimeline(states: states)
   }
 
-  /// Puts a version that was just inserted, and closed as late, where it belongs in the past of its
-  /// record: what was there before it ends when it begins, and it ends when the next begins.
-  ///
-  /// What nothing follows was gone in the next whole export, as the one before it was.
-  func place(_ id: Int64, key: String, from origin: LoadOrigin) throws {
-    let statements = try lateStatements()
-    let all = try versions(of: key, origin)
-    guard let mine = all.first(where: { $0.id == id }) else { return }
-    let others = all.filter { $0.id != id }
-    let before = others.last { $0.since <= mine.since }
-    let after = others.first { $0.since > mine.since }
-    func end(_ version: Int64, _ reason: Reason, _ at: String) throws {
-      try statements.end.run([.text(reason.rawValue), .text(at), .integer(version)])
-    }
-    // A record that had gone and came back does not go on from what it was.
-    let isContinued = before.map { $0.reason != .vanished || $0.validTo > mine.since } ?? false
-    if let after {
-      try end(id, .late, after.since)
-      try statements.deleteChanges.run([
-        .text(entity.rawValue), .integer(origin.sourceID), .text(key), .text(after.since),
-      ])
-      try record(id, becomes: after.id, from: origin, at: after.since)
-    } else if let before {
-      // The newest state of all: a late export can't tell it of a record that is there.
-      guard before.reason != nil else { return }
-      let gone = isContinued ? before.validTo : try nextExport(origin)
-      try end(id, .vanished, gone)
-    } else {
-      try end(id, .vanished, try nextExport(origin))
-    }
-    if let before, isContinued {
-      if before.reason == .vanished { try end(before.id, .changed, mine.since) }
-      if before.reason != .vanished { try end(before.id, before.reason ?? .late, mine.since) }
-      try record(before.id, becomes: id, from: origin, at: mine.since)
-    }
-  }
-
-  /// When the next export of the kind was taken.
-  private func nextExport(_ origin: LoadOrigin) throws -> String {
-    var day = origin.snapshotAt
-    try lateStatements().nextExport.forEachRow([
-      .integer(origin.sourceID), .text(entity.rawValue), .text(origin.snapshotAt),
-    ]) { row in day = row.text(0) ?? day }
-    return day
-  }
-
-  /// Notes that a state without a modification stamp held earlier than was known: a late export
-  /// shows it, and nothing else came between.
-  func backdate(_ id: Int64, line: Int, byteOffset: Int, to origin: LoadOrigin) throws {
-    let statements = try lateStatements()
-    var known: (day: String, key: String)?
-    try statements.read.forEachRow([.integer(id)]) { row in
-      if row.isNull(1) { known = (row.text(0) ?? "", row.text(2) ?? "") }
-    }
-    guard let known, !origin.snapshotAt.isEmpty, known.day > origin.snapshotAt else { return }
-    let isApart = try versions(of: known.key, origin).contains {
-      $0.id != id && $0.since > origin.snapshotAt && $0.since <= known.day
-    }
-    if isApart { return }
-    let record: [Parameter] = [.integer(origin.sourceID), .text(known.key), .text(known.day)]
-    try statements.move.run([
-      .integer(origin.fileID), .integer(Int64(line)), .integer(Int64(byteOffset)), .integer(id),
+  /// Writes from when until when the states of a record held, and what changed between them.
+  func rewrite(_ timeline: RecordTimeline, of key: String, from origin: LoadOrigin) throws {
+    let statements = try timelineStatements()
+    try statements.deleteChanges.run([
+      .text(entity.rawValue), .integer(origin.sourceID), .text(key),
     ])
-    try statements.moveEnd.run([.text(origin.snapshotAt)] + record)
-    try statements.moveChanges.run([.text(origin.snapshotAt), .text(entity.rawValue)] + record)
+    let starts = timeline.starts
+    for (place, state) in timeline.states.enumerated() {
+      let isPlain = starts[place] == state.natural && state.told == state.snapshot
+      try hold(state.id, from: isPlain ? nil : starts[place])
+      guard place + 1 < timeline.states.count else { continue }
+      let reason = state.reason == .late ? Reason.late : .changed
+      try statements.end.run([
+        .text(reason.rawValue), .text(starts[place + 1]), .integer(state.id),
+      ])
+      try record(
+        state.id, becomes: timeline.states[place + 1].id, from: origin, at: starts[place + 1])
+    }
+  }
+
+  /// When the next export after a day was taken, before another day; nil where none was loaded.
+  func nextExport(
+    after day: String, before limit: String, ofAnyKind isAny: Bool, _ origin: LoadOrigin
+  ) throws -> String? {
+    if day.isEmpty { return nil }
+    var next: String?
+    try timelineStatements().nextExport.forEachRow([
+      .integer(origin.sourceID), .text(entity.rawValue), .text(day), .text(limit),
+      .integer(isAny ? 1 : 0), .integer(origin.isWhole ? 1 : 0),
+    ]) { row in next = row.text(0) }
+    return next
   }
 
   /// The version that was current when a record vanished last: one that is back, under the same

@@ -17,17 +17,14 @@ internal final class VersionHistory {
   private let findClosed: Statement
   private let findBefore: Statement
   let findVanished: Statement
-  private let readKey: Statement
   private let insertChange: Statement
-  private let deleteChanges: Statement
   private let readAge: Statement
+  private let setStart: Statement
   private let readTracked: Statement?
   private let tracked: [String]
   let modifiedIndex: Int?
-  /// Prepared when the first late record needs them.
-  var late: LateStatements?
-  /// The newest row of `field_change` when the night began.
-  private var lastChange: Int64 = 0
+  /// Prepared when the first record told out of turn needs them.
+  var timeline: TimelineStatements?
 
   init(_ entity: Entity, in store: Store) throws {
     self.entity = entity
@@ -60,61 +57,72 @@ internal final class VersionHistory {
       where source_id = ? and key = ? and closed_run is not null and closed_why = 'vanished'
       order by closed_run desc, valid_to desc, id desc limit 1
       """)
-    readKey = try statement("select key from \(table) where id = ?")
     insertChange = try statement(
       """
       insert into field_change
           (entity, source_id, key, field, before_value, after_value, at, run_id)
       values (?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    deleteChanges = try statement(
-      "delete from field_change where entity = ? and source_id = ? and key = ? and id > ?")
-    let modified = modifiedIndex == nil ? "null" : "row.modified_at"
     readAge = try statement(
       """
-      select file.snapshot_at, \(modified) from \(table) as row
-      inner join file on file.id = row.file_id where row.id = ?
+      select
+          coalesce(file.snapshot_at, ''), coalesce(\(Self.stamp(entity)), ''),
+          \(Self.since(entity)), row.file_id
+      from \(table) as row inner join file on file.id = row.file_id where row.id = ?
       """)
+    setStart = try statement("update \(table) set held_from = ? where id = ?")
     readTracked =
       tracked.isEmpty
       ? nil
       : try statement(
         """
-        select key, \(modifiedIndex == nil ? "null" : "modified_at"), \
-        \(tracked.joined(separator: ", ")) from \(table) where id = ?
+        select key, \(tracked.joined(separator: ", ")) from \(table) where id = ?
         """)
-    try startNight()
   }
 
-  /// Notes where the changes of a night begin.
-  func startNight() throws {
-    lastChange = try store.integer("select max(id) from field_change") ?? 0
+  /// What tells how old a version is.
+  struct Age {
+    /// When its export was taken; "" while that is not known.
+    var snapshot = ""
+    /// Its modification stamp; "" for none.
+    var stamp = ""
+    /// From when on it held.
+    var since = ""
+    var fileID: Int64 = 0
+  }
+
+  /// SQL for the modification stamp of `row`.
+  static func stamp(_ entity: Entity) -> String {
+    EntityTable.fields(of: entity).contains { $0.id == "modified_at" } ? "row.modified_at" : "null"
+  }
+
+  /// SQL for the instant or day from which on `row`, told by `file`, held.
+  static func since(_ entity: Entity) -> String {
+    "coalesce(row.held_from, \(stamp(entity)), file.snapshot_at, '')"
+  }
+
+  /// How old a version is.
+  func age(of id: Int64) throws -> Age {
+    var age = Age()
+    try readAge.forEachRow([.integer(id)]) { row in
+      age = Age(
+        snapshot: row.text(0) ?? "", stamp: row.text(1) ?? "", since: row.text(2) ?? "",
+        fileID: row.integer(3) ?? 0)
+    }
+    return age
   }
 
   /// Whether a record tells of a later state than a stored version.
   ///
   /// The later snapshot wins, then the later modification stamp, then the later place in the file.
   /// A version that a file of this night told too has tonight's snapshot, wherever it was first
-  /// read. Exports that were taken later may have told a version again, so of a late one the stamps
-  /// alone are believed.
+  /// read.
   func isNewer(
-    _ batch: TypedBatch, _ cells: ArraySlice<Cell>, than id: Int64, ofTonight isOfTonight: Bool,
-    from origin: LoadOrigin
-  ) throws -> Bool {
-    var result = origin.age == .newest
-    if origin.age == .superseded { return false }
-    try readAge.forEachRow([.integer(id)]) { row in
-      let snapshot = row.text(0) ?? ""
-      let isDated =
-        origin.age == .newest && !isOfTonight && !snapshot.isEmpty && !origin.snapshotAt.isEmpty
-      if isDated, snapshot != origin.snapshotAt {
-        result = origin.snapshotAt > snapshot
-      } else if let modifiedIndex, let before = row.text(1) {
-        let now = batch.string(cells[cells.startIndex + modifiedIndex])
-        if !now.isEmpty { result = origin.age == .newest ? now >= before : now > before }
-      }
-    }
-    return result
+    stamp: String, than age: Age, ofTonight isOfTonight: Bool, from origin: LoadOrigin
+  ) -> Bool {
+    let isDated = !isOfTonight && !age.snapshot.isEmpty && !origin.snapshotAt.isEmpty
+    if isDated, age.snapshot != origin.snapshotAt { return origin.snapshotAt > age.snapshot }
+    return age.stamp.isEmpty || stamp.isEmpty || stamp >= age.stamp
   }
 
   /// The newest closed version of a record with the given contents, and why it was closed.
@@ -161,26 +169,18 @@ internal final class VersionHistory {
     ])
   }
 
-  /// From when on a record says what it says: its modification stamp, else the day of its export.
-  func start(of cells: ArraySlice<Cell>, in batch: TypedBatch, _ origin: LoadOrigin) -> String {
-    guard let modifiedIndex else { return origin.snapshotAt }
-    let modified = batch.string(cells[cells.startIndex + modifiedIndex])
-    return modified.isEmpty ? origin.snapshotAt : modified
+  /// The modification stamp of a record; "" for none.
+  func stamp(of cells: ArraySlice<Cell>, in batch: TypedBatch) -> String {
+    modifiedIndex.map { batch.string(cells[cells.startIndex + $0]) } ?? ""
+  }
+
+  /// Notes from when on a version held, where its row does not say so.
+  func hold(_ id: Int64, from since: String?) throws {
+    try setStart.run([.optional(since), .integer(id)])
   }
 
   /// Makes a closed version the current one again.
   func reopen(_ id: Int64) throws { try reopenRow.run([.integer(id)]) }
-
-  /// Takes back the changes that this night noted of a record; returns the version they started
-  /// from, nil for a record that is new.
-  func forgetChange(of id: Int64, in origin: LoadOrigin) throws -> Int64? {
-    var key = ""
-    try readKey.forEachRow([.integer(id)]) { row in key = row.text(0) ?? "" }
-    try deleteChanges.run([
-      .text(entity.rawValue), .integer(origin.sourceID), .text(key), .integer(lastChange),
-    ])
-    return try before(key, in: origin)?.id
-  }
 
   /// Writes one row for each tracked field that differs between two versions.
   ///
@@ -188,23 +188,21 @@ internal final class VersionHistory {
   ///   - old: the earlier version.
   ///   - new: the later version.
   ///   - origin: the export that shows the change.
-  ///   - given: when the change happened; nil: by the stamp of the later version, else the export.
+  ///   - at: when the change happened.
   /// - Throws: `WarehouseError.sqlite`.
   func record(
-    _ old: Int64, becomes new: Int64, from origin: LoadOrigin, at given: String? = nil
+    _ old: Int64, becomes new: Int64, from origin: LoadOrigin, at: String
   ) throws {
     guard let readTracked else { return }
     var before: [String?] = []
     var after: [String?] = []
     var key = ""
-    var at = given ?? origin.snapshotAt
     try readTracked.forEachRow([.integer(old)]) { row in
-      before = (0..<tracked.count).map { row.text($0 + 2) }
+      before = (0..<tracked.count).map { row.text($0 + 1) }
     }
     try readTracked.forEachRow([.integer(new)]) { row in
-      after = (0..<tracked.count).map { row.text($0 + 2) }
+      after = (0..<tracked.count).map { row.text($0 + 1) }
       key = row.text(0) ?? ""
-      if given == nil, let modified = row.text(1) { at = modified }
     }
     for (index, field) in tracked.enumerated() where before[index] != after[index] {
       try insertChange.run([

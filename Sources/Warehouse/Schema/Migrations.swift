@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 9
+  static let version = 10
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -57,6 +57,12 @@ internal enum Migrations {
     migrator.registerMigration("9 keys that are sorted faster") { database in
       try IndexUpgrade.run(Store(database: database))
       try database.execute(sql: "pragma user_version = 9")
+    }
+    migrator.registerMigration("10 from when versions held, whole exports") { database in
+      for sql in try ReportSchema.missingTimeline(in: Store(database: database)) {
+        try database.execute(sql: sql)
+      }
+      try database.execute(sql: "pragma user_version = 10")
     }
     return migrator
   }

@@ -61,4 +61,35 @@ internal enum ReportSchema {
       """,
     ]
   }
+
+  /// From when on versions held where their rows don't tell, and which files told of all records.
+  static var timeline: [(table: String, column: String, sql: String)] {
+    let entities = Entity.allCases.map { entity in
+      (
+        table: entity.table, column: "held_from",
+        sql: """
+        -- the day or UTC instant from which the version held, where that is neither its stamp nor
+        -- the day of its export: its stamp had not moved, or it came back; null elsewhere
+        alter table \(entity.table) add column held_from text
+        """
+      )
+    }
+    let files = (
+      table: "file", column: "is_full",
+      sql: """
+      -- whether it told of all records of its entity, so that what it lacked was gone (0 or 1);
+      -- null where that was not noted
+      alter table file add column is_full integer
+      """
+    )
+    return entities + [files]
+  }
+
+  /// The columns of `timeline` that a database lacks.
+  static func missingTimeline(in store: Store) throws -> [String] {
+    try timeline.filter { table, column, _ in
+      try store.integer(
+        "select 1 from pragma_table_info(?) where name = ?", [.text(table), .text(column)]) == nil
+    }.map(\.sql)
+  }
 }
