@@ -12,7 +12,7 @@ package struct StampRows: Sendable {
   }
 
   /// How the ids of profiles end whose records are such rows.
-  static let profileEnding = "-stage-stamps"
+  package static let profileEnding = "-stage-stamps"
   /// The columns of the rows.
   static let headers = ["deal", "entered at", "stage", "pipeline"]
 

@@ -6,7 +6,7 @@ import Warehouse
 /// same deal show.
 extension FactsLoader {
   func loadHistory() throws {
-    var rows = try historyRows()
+    var rows = try historyRows(historyFiles())
     let hasFile = rows.contains { $0.kind != .stamps }
     let hasFields = rows.contains { $0.kind.tellsEdits && $0.closeDate != nil }
     let completeness: HistoryCompleteness =

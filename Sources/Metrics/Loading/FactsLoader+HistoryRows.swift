@@ -31,18 +31,51 @@ private struct ToldFields {
 
 extension FactsLoader {
   /// The rows of stage history, by deal and instant.
-  func historyRows() throws -> [HistoryRow] {
-    let kinds = try historyKinds()
+  func historyRows(_ files: HistoryFiles) throws -> [HistoryRow] {
     var rows: [HistoryRow] = []
     rows.reserveCapacity(try count(of: .stageChange))
+    try readHistory(
+      """
+      from stage_change not indexed
+      where source_id = ? and (closed_run is null or closed_why = 'vanished')
+      order by id
+      """, files, into: &rows)
+    // Another entry overwrites the stamp of the one before: that one has taken place too, unless
+    // the two differ by so little that the later one corrects it.
+    if files.hasStamps {
+      try readHistory(
+        """
+        from main.stage_change as earlier
+        where source_id = ? and closed_run is not null and closed_why in ('changed', 'late')
+        and file_id in (
+            select id from main.file
+            where entity = 'stage_change' and profile like '%\(StampRows.profileEnding)'
+        )
+        and not exists (
+            select 1 from main.stage_change as later
+            where later.source_id = earlier.source_id
+            and later.key = earlier.key
+            and later.closed_run is null
+            and abs(julianday(later.at) - julianday(earlier.at)) <= 1
+        )
+        order by id
+        """, files, into: &rows)
+    }
+    return sortedByDeal(rows, count: builder.deals.count, deal: { $0.deal }) { $0.at.order }
+  }
+
+  /// Appends what a table of stage changes, named by the end of a question, tells.
+  private func readHistory(
+    _ source: String, _ files: HistoryFiles, into rows: inout [HistoryRow]
+  ) throws {
+    var file = HistoryFile.states
+    var fileID: Int64 = 0
     try store.ask(
       """
       select
           deal_ref, at, pipeline, stage, from_stage, id, amount, currency, close_date, probability,
-          is_deleted, file_id, from_amount, from_close_date, closed_run is not null
-      from stage_change not indexed
-      where source_id = ? and (closed_run is null or closed_why = 'vanished')
-      order by id
+          is_deleted, file_id, from_amount, from_close_date, closed_why = 'vanished'
+      \(source)
       """, [.integer(dealSource)], doing: "reading stage history"
     ) { row in
       let deal = row.withBytes(0) { dealsByKey.find($0) }
@@ -50,11 +83,14 @@ extension FactsLoader {
       // A deleted deal takes its history along: it still tells where the deal was removed.
       let isGone = builder.deals[position].flags.contains(.deleted)
       if !isGone, row.integer(10) == 1 || row.integer(14) == 1 { return }
-      let kind = row.integer(11).flatMap { kinds[$0] } ?? .states
+      if let id = row.integer(11), id != fileID {
+        fileID = id
+        file = files[id]
+      }
       var factor: (by: Int64, per: Int64) = (1, 1)
       var currency = currency(row, 7)
-      if kind == .changes {
-        // A log tells no currency: amounts were read in the default one and are the deal's.
+      if !isTold(currency, by: file) {
+        // Amounts were read in the assumed currency and are in the deal's.
         factor = minorUnits(from: currency, to: builder.deals[position].currency)
         currency = .none
       }
@@ -68,21 +104,15 @@ extension FactsLoader {
           currency: currency, closeDate: day(row, 8)?.number,
           fromCloseDate: day(row, 13)?.number,
           probability: row.real(9).map { Int32(clamping: Int(($0 * 1_000_000).rounded())) },
-          kind: kind))
+          kind: file.kind))
     }
-    return sortedByDeal(rows, count: builder.deals.count, deal: { $0.deal }) { $0.at.order }
   }
 
-  /// What kind of history each file holds, where it is not the deal's whole state.
-  private func historyKinds() throws -> [Int64: HistoryKind] {
-    var kinds: [Int64: HistoryKind] = [:]
-    try store.ask(
-      "select id, profile from file where entity = 'stage_change'", doing: "reading files"
-    ) { row in
-      let kind = HistoryKind(profile: row.text(1) ?? "")
-      if kind != .states, let id = row.integer(0) { kinds[id] = kind }
-    }
-    return kinds
+  /// Whether a row's currency is its own, and not the one that is assumed where none is written.
+  private func isTold(_ currency: Ref, by file: HistoryFile) -> Bool {
+    if file.tellsCurrency { return true }
+    guard let position = currency.position, let assumed = file.assumed else { return false }
+    return !assumed.contains(builder.currencies[position].code)
   }
 
   /// By what an amount in minor units of one currency is multiplied and divided to be one of
