@@ -98,6 +98,99 @@ import Warehouse
     #expect(try value(facts, of: "Yen", at: "2026-06-30") == [200_00])
   }
 
+  private static let history =
+    historyHeader + """
+      M,Prospecting,Qualification,100,2026-06-10T08:00:00Z
+      S,Prospecting,Qualification,100,2026-06-10T08:00:00Z
+
+      """
+
+  private static func moved(_ stage: String) -> String {
+    deals(
+      "M,Moved,\(stage),100,USD,2026-09-30,2026-01-05,Ann",
+      "S,Still,Qualification,100,USD,2026-09-30,2026-01-05,Ann")
+  }
+
+  @Test func exportsTellTheMovesAfterAHistoryFileEnds() throws {
+    let facts = try facts([
+      (
+        "2026-06-27",
+        ["deals.csv": Self.moved("Qualification"), "stage_history.csv": Self.history]
+      ), ("2026-06-28", ["deals.csv": Self.moved("Negotiation")]),
+      ("2026-06-29", ["deals.csv": Self.moved("Closed Won")]),
+    ])
+    #expect(
+      moves(facts, of: "Moved") == [
+        "Prospecting 2026-01-05 implied", "Qualification 2026-06-10 history",
+        "Negotiation 2026-06-28 observed", "Closed Won 2026-06-29 observed",
+      ])
+    #expect(facts.sources.map(\.completeness) == [.floor])
+  }
+
+  @Test func exportsAddNothingToAHistoryFileThatIsUpToDate() throws {
+    func history(_ rows: String...) -> String {
+      Self.history + rows.map { $0 + "\n" }.joined()
+    }
+    let second = "M,Qualification,Negotiation,150,2026-06-26T23:00:00Z"
+    let facts = try facts([
+      (
+        "2026-06-20",
+        ["deals.csv": Self.moved("Qualification"), "stage_history.csv": Self.history]
+      ),
+      (
+        "2026-06-28",
+        ["deals.csv": Self.moved("Negotiation"), "stage_history.csv": history(second)]
+      ),
+    ])
+    #expect(
+      moves(facts, of: "Moved") == [
+        "Prospecting 2026-01-05 implied", "Qualification 2026-06-10 history",
+        "Negotiation 2026-06-26 history",
+      ])
+    #expect(facts.sources.map(\.completeness) == [.full])
+    #expect(!facts.notes.contains { $0.kind == .stageConflict })
+  }
+
+  @Test func anAmountBeforeAChangeOfCurrencyStaysInTheOldOne() throws {
+    let facts = try facts([
+      (
+        "2026-05-31",
+        [
+          "deals.csv": Self.deals("C,Changed,Qualification,1000000,JPY,2026-09-30,2026-01-05,Ann"),
+          "rates.csv": Self.rates,
+        ]
+      ),
+      (
+        "2026-06-15",
+        ["deals.csv": Self.deals("C,Changed,Qualification,8000,USD,2026-09-30,2026-01-05,Ann")]
+      ),
+      (
+        "2026-06-30",
+        ["deals.csv": Self.deals("C,Changed,Qualification,9000,USD,2026-09-30,2026-01-05,Ann")]
+      ),
+    ])
+    // 1,000,000 / 160.
+    #expect(try value(facts, of: "Changed", at: "2026-05-31") == [6_250_00])
+    #expect(try value(facts, of: "Changed", at: "2026-06-14") == [6_250_00])
+    #expect(try value(facts, of: "Changed", at: "2026-06-15") == [8_000_00])
+    #expect(try value(facts, of: "Changed", at: "2026-06-30") == [9_000_00])
+  }
+
+  @Test func aDealThatVanishedKeepsWhatExportsShowedOfIt() throws {
+    let gone = "G,Gone,%,60,USD,2026-09-30,2026-01-05,Ann"
+    let facts = try facts([
+      ("2026-06-27", ["deals.csv": Self.deals(gone.replacing("%", with: "Qualification"))]),
+      ("2026-06-28", ["deals.csv": Self.deals(gone.replacing("%", with: "Negotiation"))]),
+      ("2026-06-29", ["deals.csv": Self.deals()]),
+    ])
+    #expect(
+      moves(facts, of: "Gone") == [
+        "Qualification 2026-01-05 implied", "Negotiation 2026-06-28 observed",
+      ])
+    let entered = evaluate(facts, policy: MetricPolicy()).funnel.entered
+    #expect(entered.map(\.fates.removed).reduce(0, +) == 2)
+  }
+
   @Test func aStampThatAnotherEntryOverwritesIsAnEntryToo() throws {
     let header =
       "Record ID,Deal Name,Deal Stage,Amount,Currency,Deal owner,Close Date,Create Date,"

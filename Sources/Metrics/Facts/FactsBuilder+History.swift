@@ -24,6 +24,7 @@ extension FactsBuilder {
     var conflicts: [Int32] = []
     var elsewhere: [Int32] = []
     var differs: [Int32] = []
+    let hasObserved = sorted.contains { $0.evidence == .observed }
     var next = 0
     for index in deals.indices {
       let start = next
@@ -37,10 +38,23 @@ extension FactsBuilder {
         elsewhere.append(Int32(index))
       }
     }
+    if hasObserved { lowerCompleteness() }
     return [
       Note(.stageConflict, records: conflicts), Note(.wonStampDiffers, records: differs),
       Note(.stageHistoryEndsElsewhere, records: elsewhere),
     ].filter { $0.count > 0 }
+  }
+
+  /// Files of history that lack moves which exports show do not tell every transition: what exports
+  /// show beyond them is known from night to night only.
+  private mutating func lowerCompleteness() {
+    let goesBeyond = transitions.contains {
+      $0.evidence == .observed && $0.at.isAtOrBefore(asOf, today: today)
+    }
+    guard goesBeyond else { return }
+    for index in sources.indices where sources[index].completeness == .full {
+      sources[index].completeness = .floor
+    }
   }
 
   /// History that doesn't name the pipeline happened in the deal's own: its stages are replaced by
@@ -90,10 +104,7 @@ extension FactsBuilder {
       let range = (accepted[0].at, accepted[accepted.count - 1].at)
       var added: [TransitionFact] = []
       for row in rows where row.evidence == evidence {
-        let isKnown = accepted.contains {
-          $0.stage == row.stage && abs($0.at.day.days(until: row.at.day)) <= 1
-        }
-        if isKnown { continue }
+        if isKnown(row, in: accepted) { continue }
         if row.at.precedes(range.0) || range.1.precedes(row.at) {
           added.append(row)
         } else {
@@ -107,6 +118,16 @@ extension FactsBuilder {
     }
     appendDistinct(accepted[...])
     return hasConflict
+  }
+
+  /// Whether better evidence tells of an entry: within a day of it, or, since the difference of two
+  /// exports may be dated by a later edit, as the stage that the deal was in by then.
+  private func isKnown(_ row: TransitionFact, in accepted: [TransitionFact]) -> Bool {
+    let isNear = accepted.contains {
+      $0.stage == row.stage && abs($0.at.day.days(until: row.at.day)) <= 1
+    }
+    if isNear || row.evidence != .observed { return isNear }
+    return accepted.last { !row.at.precedes($0.at) }?.stage == row.stage
   }
 
   /// Appends transitions that change the stage; history rows of other edits are no transitions.

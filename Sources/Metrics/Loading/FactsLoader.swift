@@ -122,6 +122,11 @@ package final class FactsLoader {
     let key = stageKey
     return stagesByLabel.find(key.span)
   }
+
+  /// The stage of a pipeline and a label.
+  func stage(pipeline: String, label: String) -> Ref {
+    stagesByLabel.find(pipeline + "\u{1F}" + label)
+  }
 }
 
 extension Moment {

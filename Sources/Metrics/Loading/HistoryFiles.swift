@@ -1,4 +1,5 @@
 import CRM
+import Cleaning
 import Warehouse
 
 /// What a file of stage history is like.
@@ -18,6 +19,10 @@ struct HistoryFiles {
   private var files: [Int64: HistoryFile] = [:]
   /// Whether columns of deals tell when they entered stages.
   private(set) var hasStamps = false
+  /// The day of the newest export that tells moves; nil without one.
+  private(set) var movesUntil: Day?
+  /// The day of the newest export that tells changes of fields; nil without one.
+  private(set) var editsUntil: Day?
 
   /// The file of an id.
   subscript(id: Int64) -> HistoryFile { files[id] ?? .states }
@@ -29,8 +34,9 @@ struct HistoryFiles {
   ///   - profile: the id of the profile it was read by.
   ///   - reading: what it was read by, as the ledger keeps it: the profile, the currency of the
   ///     settings, and columns with their fields among the rest; "" where that is not known.
+  ///   - day: when it was exported.
   ///   - currency: the currency that is reported in.
-  mutating func add(_ id: Int64, profile: String, reading: String, currency: String) {
+  mutating func add(_ id: Int64, profile: String, reading: String, day: Day?, currency: String) {
     let kind = HistoryKind(profile: profile)
     let parts = reading.split(separator: ",", omittingEmptySubsequences: false)
     let setting = parts.count > 1 ? String(parts[1]) : ""
@@ -40,6 +46,9 @@ struct HistoryFiles {
         && (reading.isEmpty || parts.contains { $0.hasSuffix("=currency") }),
       assumed: kind == .changes ? nil : [currency, setting.isEmpty ? "USD" : setting])
     if kind == .stamps { hasStamps = true }
+    guard let day else { return }
+    if kind != .stamps { movesUntil = max(movesUntil ?? day, day) }
+    if kind.tellsEdits { editsUntil = max(editsUntil ?? day, day) }
   }
 }
 
@@ -49,13 +58,13 @@ extension FactsLoader {
     var files = HistoryFiles()
     try store.ask(
       """
-      select id, profile, reading from file
+      select id, profile, reading, snapshot_at from file
       where entity = 'stage_change' and source_id = ?
       """, [.integer(dealSource)], doing: "reading files"
     ) { row in
       guard let id = row.integer(0) else { return }
       files.add(
-        id, profile: row.text(1) ?? "", reading: row.text(2) ?? "",
+        id, profile: row.text(1) ?? "", reading: row.text(2) ?? "", day: day(row, 3),
         currency: request.currency.code)
     }
     return files

@@ -19,8 +19,9 @@ extension Words {
     "funnel.completeness-title": "The stage history is incomplete",
     "funnel.completeness.full": "The files tell every move between stages.",
     "funnel.completeness.floor":
-      "The files tell when a stage was first or last entered, not every move: what happened twice "
-      + "shows once, and counts of entries are floors.",
+      "The files don't tell every move: some are known only from the day a stage was first or last "
+      + "entered, or from comparing two exports. What happened twice in between shows once, and counts "
+      + "of entries are floors.",
     "funnel.completeness.current only":
       "The files tell the current stage and nothing before it: entries and conversions rest on "
       + "creation and closing alone.",

@@ -22,8 +22,9 @@ extension Words {
     "funnel.completeness-title": "Riwayat tahap tidak lengkap",
     "funnel.completeness.full": "Berkas memuat setiap perpindahan antartahap.",
     "funnel.completeness.floor":
-      "Berkas memuat kapan sebuah tahap pertama atau terakhir dimasuki, bukan setiap perpindahan: "
-      + "yang terjadi dua kali tampak sekali, dan hitungan masuk adalah batas bawah.",
+      "Berkas tidak memuat setiap perpindahan: sebagian hanya diketahui dari hari sebuah tahap "
+      + "pertama atau terakhir dimasuki, atau dari perbandingan dua ekspor. Yang terjadi dua kali di "
+      + "antaranya tampak sekali, dan hitungan masuk adalah batas bawah.",
     "funnel.completeness.current only":
       "Berkas hanya memuat tahap saat ini: hitungan masuk dan konversi bertumpu pada pembuatan dan "
       + "penutupan saja.",
