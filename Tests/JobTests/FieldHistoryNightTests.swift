@@ -84,6 +84,22 @@ import Warehouse
     #expect(told == ["amount 200 300", "closeDate \(numbers[0]) \(numbers[1])"])
   }
 
+  @Test func aLogTellsWhoOwnedADealWhenItWasWon() throws {
+    let owners = """
+      0175i00000AAAAF,0,0065i00000AAAAA,0055i00000AAAAA,2026-02-02 03:00:00,Owner,EntityId,0055i00000AAAAA,0055i00000AAAAB
+      0175i00000AAAAG,0,0065i00000AAAAA,0055i00000AAAAA,2026-06-02 03:00:00,Owner,EntityId,0055i00000AAAAB,0055i00000AAAAA
+
+      """
+    let facts = try facts([
+      "Opportunity.csv": Self.opportunities, "OpportunityFieldHistory.csv": Self.log + owners,
+    ])
+    let names = facts.deals.map { deal in
+      deal.owner.position.map { facts.text(facts.owners[$0].name).prefix(15).suffix(1) }
+    }
+    // The first deal is the other person's again, but was won on 4 May.
+    #expect(names == ["B", "A", "A"])
+  }
+
   @Test func stageColumnsTellAFloor() throws {
     let deals = """
       Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Date entered "Qualified To Buy (Sales)",Date entered "Contract Sent (Sales)",Date entered "Closed Won (Sales)"

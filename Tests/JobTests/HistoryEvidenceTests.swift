@@ -228,4 +228,27 @@ import Warehouse
       ])
     #expect(facts.sources.map(\.completeness) == [.floor])
   }
+
+  @Test func aDealIsBookedToItsOwnerWhenItWasClosed() throws {
+    func export(_ stage: String, _ close: String, _ owner: String, _ other: String) -> String {
+      Self.deals(
+        "W,Won,\(stage),700,USD,\(close),2026-01-05,\(owner)",
+        "O,Open,Qualification,500,USD,2026-09-30,2026-01-05,\(other)",
+        "T,Together,\(stage),300,USD,\(close),2026-01-05,\(other)")
+    }
+    let facts = try facts([
+      ("2026-05-31", ["deals.csv": export("Qualification", "2026-09-30", "Ann", "Ann")]),
+      ("2026-06-15", ["deals.csv": export("Closed Won", "2026-06-10", "Ann", "Bob")]),
+      ("2026-06-30", ["deals.csv": export("Closed Won", "2026-06-10", "Bob", "Bob")]),
+    ])
+    func owner(_ name: String) -> String? {
+      facts.deals.first { facts.text($0.name) == name }?.owner.position.map {
+        facts.text(facts.owners[$0].name)
+      }
+    }
+    #expect(owner("Won") == "Ann")
+    #expect(owner("Open") == "Bob")
+    // Won and handed over between the same two exports: nothing tells which came first.
+    #expect(owner("Together") == "Bob")
+  }
 }

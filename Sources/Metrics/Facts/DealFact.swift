@@ -65,7 +65,8 @@ package struct DealFact: Sendable {
   package var source = Ref.none
   /// Into `Facts.accounts` (golden accounts).
   package var account = Ref.none
-  /// Into `Facts.owners` (people, resolved across sources).
+  /// Into `Facts.owners` (people, resolved across sources): of a closed deal who owned it then,
+  /// where anything tells; see `FactsBuilder.placeOwners`.
   package var owner = Ref.none
   /// Into `Facts.contacts`: the deal's own contact; roles are in `Facts.contactRoles`.
   package var contact = Ref.none

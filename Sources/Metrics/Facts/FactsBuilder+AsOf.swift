@@ -82,7 +82,7 @@ extension FactsBuilder {
     }
   }
 
-  /// Close date, amount, probability and owner as the last change up to as-of left them.
+  /// Close date, amount and probability as the last change up to as-of left them.
   private mutating func restoreFields(
     of index: Int, _ edits: ArraySlice<ChangeFact>, hasBegun: Bool
   ) {
@@ -101,7 +101,8 @@ extension FactsBuilder {
           deals[index].probability = value.number.map { Int32(clamping: $0) }
         }
       case .owner:
-        if deals[index].owner != .none { deals[index].owner = value.ref }
+        // Changes of owners are told apart; `placeOwners` decides.
+        break
       }
     }
   }
@@ -155,9 +156,6 @@ struct FieldValue {
 
   /// The value as a day, for close dates.
   var day: Day? { number.map { Day(number: Int32(clamping: $0)) } }
-
-  /// The value as a reference, for owners.
-  var ref: Ref { number.map { Ref(Int($0)) } ?? .none }
 }
 
 /// The last value of a field among one deal's changes that have happened, else the first old value

@@ -17,6 +17,8 @@ package struct FactsBuilder: Sendable {
   package var deals: [DealFact] = []
   package var transitions: [TransitionFact] = []
   package var changes: [ChangeFact] = []
+  /// Who owned deals from when on; only tells the owner of each deal and is not kept.
+  package var ownerChanges: [ChangeFact] = []
   package var activities: [ActivityFact] = []
   package var contactRoles: [ContactRoleFact] = []
   package var leads: [LeadFact] = []
@@ -110,6 +112,7 @@ package struct FactsBuilder: Sendable {
     var notes: [Note] = []
     notes += assembleHistory()
     notes += rollBack()
+    placeOwners()
     notes += price()
     return Facts(self, notes: notes)
   }

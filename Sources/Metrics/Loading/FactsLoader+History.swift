@@ -20,6 +20,7 @@ extension FactsLoader {
     let origins = addObserved(observed, unless: rows)
     addStages(neverLeftBy: rows, origins: origins)
     rows = []
+    try loadObservedOwners()
     let hasActivities = try store.integer("select 1 from activity limit 1") != nil
     let name = try store.text("select name from source where id = ?", [.integer(dealSource)])
     _ = builder.add(

@@ -74,7 +74,7 @@ extension FactsLoader {
       """
       select
           deal_ref, at, pipeline, stage, from_stage, id, amount, currency, close_date, probability,
-          is_deleted, file_id, from_amount, from_close_date, closed_why = 'vanished'
+          is_deleted, file_id, from_amount, from_close_date, closed_why = 'vanished', owner_ref
       \(source)
       """, [.integer(dealSource)], doing: "reading stage history"
     ) { row in
@@ -96,6 +96,9 @@ extension FactsLoader {
       }
       func money(_ column: Int) -> Int64? {
         row.integer(column).map { $0 * factor.by / factor.per }
+      }
+      if file.kind == .changes, !row.isNull(15) {
+        addOwner(owner(row, 15, source: dealSource), of: deal, at: at)
       }
       rows.append(
         HistoryRow(

@@ -2,7 +2,7 @@ import Cleaning
 
 /// The scorecard of every owner, by bookings; METRICS.md section 7.
 ///
-/// Owners are the current ones: owner history is rarely exported, and the report says so.
+/// A closed deal is its owner's at closing, where anything tells; others are their current owner's.
 func repScores(
   _ whole: Population, period: Comparison, policy: MetricPolicy, stuck: [StuckDeal]
 ) -> [RepScore] {
