@@ -13,7 +13,7 @@ import Warehouse
   func everyFieldOfAGoldenRecordHasOneRule(entity: Entity) {
     let ruled = SurvivorshipTable.groups(of: entity).flatMap(\.fields)
     let fields = EntityTable.fields(of: entity).map(\.id)
-      .filter { !["is_deleted", "merged_into_ref"].contains($0) }
+      .filter { !EntityTable.ownFate.contains($0) }
     #expect(ruled.sorted() == fields.sorted())
     #expect(Set(ruled).count == ruled.count)
   }

@@ -35,5 +35,16 @@ package enum EntityTable {
     Field(
       "merged_into_ref", .reference, .id,
       "The record that the CRM itself merged this one into, by its key"),
+    Field(
+      "merged_refs", .text, .text,
+      "The records that the CRM itself merged into this one, by their keys, parted by semicolons"),
+    Field(
+      "merged_at", .moment, .moment,
+      "When the CRM merged it into another record, where that one's `merged_refs` tell it"),
+  ]
+
+  /// What becomes of a record in its own CRM; golden records and exports have none of it.
+  package static let ownFate: Set<String> = [
+    "is_deleted", "merged_into_ref", "merged_refs", "merged_at",
   ]
 }

@@ -67,6 +67,10 @@ extension Profile {
       "updatedAt": "modified_at",
       "is_deleted": "is_deleted",
       "archived": "is_deleted",
+      "Merged Deal IDs": "merged_refs",
+      "Merged Record IDs": "merged_refs",
+      "Merged IDs": "merged_refs",
+      "hs_merged_object_ids": "merged_refs",
     ],
     bookkeeping: HubSpot.bookkeeping + [
       "Associated Company", "Associated Contact", "Weighted amount", "Forecast amount",

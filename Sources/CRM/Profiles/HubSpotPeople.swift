@@ -64,8 +64,15 @@ extension Profile {
       "updatedAt": "modified_at",
       "_fivetran_deleted": "is_deleted",
       "archived": "is_deleted",
+      "Merged Contact IDs": "merged_refs",
+      "Merged Record IDs": "merged_refs",
+      "Merged IDs": "merged_refs",
+      "hs_merged_object_ids": "merged_refs",
+      "hs_calculated_merged_vids": "merged_refs",
     ],
-    bookkeeping: HubSpot.bookkeeping + ["Associated Company", "createdAt", "id"],
+    bookkeeping: HubSpot.bookkeeping + [
+      "Associated Company", "createdAt", "id",
+    ],
     traits: HubSpot.traits)
 
   package static let hubspotCompany = Profile(
@@ -120,6 +127,10 @@ extension Profile {
       "updatedAt": "modified_at",
       "is_deleted": "is_deleted",
       "archived": "is_deleted",
+      "Merged Company IDs": "merged_refs",
+      "Merged Record IDs": "merged_refs",
+      "Merged IDs": "merged_refs",
+      "hs_merged_object_ids": "merged_refs",
     ],
     bookkeeping: HubSpot.bookkeeping + ["createdAt", "id"],
     traits: HubSpot.traits)

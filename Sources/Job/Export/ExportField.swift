@@ -11,7 +11,7 @@ struct ExportField {
   /// since other sources know nothing of them.
   static func all(of entity: Entity) -> [ExportField] {
     let own = EntityTable.fields(of: entity)
-      .filter { !["is_deleted", "merged_into_ref"].contains($0.id) && !$0.id.hasSuffix("_ref") }
+      .filter { !EntityTable.ownFate.contains($0.id) && !$0.id.hasSuffix("_ref") }
       .map { ExportField(name: $0.id, storage: $0.storage) }
     let account =
       entity == .contact

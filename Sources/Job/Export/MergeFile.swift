@@ -103,8 +103,8 @@ package struct MergeFile {
   /// itself is left out.
   private func fields(_ entity: Entity, _ store: Store) throws -> [Kept] {
     let own = [
-      "created_at", "modified_at", "last_activity_at", "is_deleted", "merged_into_ref",
-      "is_converted", "converted_at", "converted_account_ref", "converted_contact_ref",
+      "created_at", "modified_at", "last_activity_at", "is_converted", "converted_at",
+      "converted_account_ref", "converted_contact_ref",
       "converted_deal_ref", "full_name",
     ]
     let profiles = ProfileList.all.filter {
@@ -118,7 +118,9 @@ package struct MergeFile {
       order by file.id desc limit 1
       """, [.text(layout.vendor.rawValue), .text(entity.rawValue)])
     let profile = profiles.first { $0.id == used } ?? profiles.first
-    return EntityTable.fields(of: entity).filter { !own.contains($0.id) }.compactMap { field in
+    return EntityTable.fields(of: entity).filter {
+      !own.contains($0.id) && !EntityTable.ownFate.contains($0.id)
+    }.compactMap { field in
       guard let profile else { return Kept(field: field, header: field.id) }
       return profile.columns.first { $0.field == field.id }
         .map { Kept(field: field, header: $0.header) }

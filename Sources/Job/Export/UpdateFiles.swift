@@ -59,7 +59,9 @@ package struct UpdateFiles {
       [.integer(source), .text(entity.rawValue)])
     guard let used, let profile = ProfileList.profile(id: used) else { return [] }
     let key = profile.header(of: "id") ?? "id"
-    let fields = EntityTable.fields(of: entity).filter { $0.storage == .text }
+    let fields = EntityTable.fields(of: entity).filter {
+      $0.storage == .text && !EntityTable.ownFate.contains($0.id)
+    }
     return try fields.flatMap { field in
       try tables(of: field, entity, source, store)
         .sorted { $0.key < $1.key }

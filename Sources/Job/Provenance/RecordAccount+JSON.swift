@@ -9,6 +9,10 @@ extension RecordAccount {
       ("entity", .string(entity.rawValue)), ("source", .string(source)),
       ("vendor", .string(vendor)), ("key", .string(key)), ("state", .string(state.rawValue)),
       ("merged_into", .optional(told.mergedInto)),
+      (
+        "merged_by",
+        mergedBy.map { .members([("key", .string($0.key))] + $0.place.members) } ?? .null
+      ),
       ("origin", Self.origin(told)),
       ("fields", .array(fields.map(\.json))), ("extras", .array(extras.map(Self.extra))),
       ("original", originalJSON), ("versions", .array(versions.map(Self.version))),

@@ -27,6 +27,9 @@ extension RecordAccount {
       ["byte offset", "\(place.byteOffset) of the decompressed text"],
     ]
     if let location = place.location { rows.append(["read from", location]) }
+    if let (key, place) = mergedBy {
+      rows.insert(["merged by", "\(source):\(key), which names it in \(place.text)"], at: 1)
+    }
     rows += [
       ["read as", "\(place.profile), \(place.encoding)"], ["valid from", told.since],
       ["first seen", run(told.firstRun)],

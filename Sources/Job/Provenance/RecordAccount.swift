@@ -19,6 +19,8 @@ struct RecordAccount: Sendable {
   let relations: RecordRelations
   /// The golden record it is part of; nil where it is in none.
   let golden: GoldenAccount?
+  /// The record that names this one among those merged into it; nil where its own row tells it.
+  let mergedBy: (key: String, place: RecordPlace)?
   /// Clock times by run.
   let runs: [Int64: String]
 
@@ -48,6 +50,11 @@ struct RecordAccount: Sendable {
     let current = told.closedWhy == nil ? told.rowID : nil
     relations = try RecordRelations(of: record, entity, row: current, lookup, in: store)
     golden = try relations.goldenID.flatMap { try GoldenReader(store, entity).account($0) }
+    mergedBy =
+      told.mergedInto == nil
+      ? nil
+      : try MergesTold(of: entity, source: record.sourceID, in: store).byLoser[record.key]
+        .flatMap { try RecordPlace.told(by: $0.rowID, of: entity, in: store) }
     var runs: [Int64: String] = [:]
     try store.ask("select id, started_at from run") { row in
       runs[row.integer(0) ?? 0] = row.text(1)
@@ -70,9 +77,10 @@ struct RecordAccount: Sendable {
 
   /// What the record is today.
   var state: State {
-    if told.closedWhy == "vanished" { return .vanished }
-    if told.closedWhy != nil { return .past }
+    let isVanished = told.closedWhy == "vanished"
+    if told.closedWhy != nil, !isVanished { return .past }
     if told.mergedInto != nil { return .merged }
+    if isVanished { return .vanished }
     return told.isDeleted ? .deleted : .current
   }
 

@@ -1,3 +1,4 @@
+import CRM
 import Foundation
 import Metrics
 import Warehouse
@@ -41,6 +42,20 @@ struct RecordPlace: Sendable {
     fileRun = row.integer(column + 7) ?? 0
     line = Int(row.integer(column + 8) ?? 0)
     byteOffset = Int(row.integer(column + 9) ?? 0)
+  }
+
+  /// Where a version stands, and the key of its record; nil where there is none of that id.
+  static func told(
+    by rowID: Int64, of entity: Entity, in store: Store
+  ) throws -> (key: String, place: RecordPlace)? {
+    var result: (key: String, place: RecordPlace)?
+    try store.ask(
+      """
+      select row.key, \(columns) from \(entity.table) as row
+      inner join file on file.id = row.file_id where row.id = ?
+      """, [.integer(rowID)], doing: "finding a version"
+    ) { row in result = (row.text(0) ?? "", RecordPlace(row, from: 1)) }
+    return result
   }
 
   /// `Contact.csv, line 12, byte 3456`.

@@ -155,6 +155,9 @@ package struct Night {
     outcome.asOf = asOf.instant.description
     try ledger.setAsOf(asOf.instant.description, of: outcome.runID)
     try ledger.fillSnapshots(of: outcome.runID, asOf: asOf.instant.description)
+    for entity in Set(results.map(\.entity)).sorted() {
+      try MergesTold.follow(of: entity, in: store)
+    }
     try StageStep(store: store, settings: settings, before: before).run()
     timeline.end("map stages")
     if outcome.counts.isChange || request.retrain {

@@ -15,7 +15,7 @@ extension FactsLoader {
           next_step is not null, is_closed, is_won, is_deleted,
           merged_into_ref, created_at, coalesce(modified_at, file.snapshot_at), last_activity_at,
           need is not null, budget is not null, authority is not null, timeline is not null,
-          closed_run is not null, valid_to
+          closed_run is not null, valid_to, merged_at
       from deal not indexed
       inner join file on file.id = deal.file_id
       where deal.source_id = ?
@@ -72,11 +72,11 @@ extension FactsLoader {
         deal.flags.insert(.merged)
         merged.append((builder.deals.count, winner))
       }
-      if deal.isGone { deal.removedOn = deal.modified?.day }
+      if deal.isGone { deal.removedOn = day(row, 32) ?? deal.modified?.day }
       // What a whole export no longer tells of was deleted by then.
       if row.integer(30) == 1 {
         deal.flags.insert(.deleted)
-        deal.removedOn = day(row, 31)
+        deal.removedOn = day(row, 32) ?? day(row, 31)
       }
       let ref = builder.add(deal)
       row.withBytes(1) { dealsByKey.add(bytes: $0, ref) }

@@ -33,7 +33,10 @@ package final class EntityLoader {
     width = fields.count
     moneyFields = fields.enumerated().filter { $0.element.storage == .money }
       .map { ($0.offset, $0.element.id) }
-    let indexes = [EntitySchema.closedIndex(of: entity), EntitySchema.mergedIndex(of: entity)]
+    let indexes = [
+      EntitySchema.closedIndex(of: entity), EntitySchema.mergedIndex(of: entity),
+      EntitySchema.mergesIndex(of: entity),
+    ]
     for index in indexes.compactMap(\.self) {
       try store.run(index, doing: "indexing \(entity.rawValue) records")
     }

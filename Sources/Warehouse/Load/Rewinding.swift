@@ -102,13 +102,23 @@ internal struct Rewinding {
     func quoted(_ moment: String) -> String {
       "'" + moment.filter { $0.isASCII && ($0.isNumber || "-:TZ".contains($0)) } + "'"
     }
+    func isLaterThanThen(_ moment: String) -> String {
+      isLater(moment, quoted(instant), quoted(day))
+    }
+    // A later record may have told that a record was merged into it, which the version that held
+    // then did not know.
+    func past(_ column: String) -> String {
+      ["merged_into_ref", "merged_at"].contains(column)
+        ? "iif(coalesce(\(isLaterThanThen("row.merged_at")), 0), null, row.\(column))"
+        : "row.\(column)"
+    }
     let birth = fields.contains("created_at") ? "row.created_at" : "null"
     try store.run(
       """
       create temp view \(entity.table) as
       -- one row per record and version that held
       select
-      \(columns.map { "    row.\($0),\n" }.joined())    iif(rewound.state = 'gone', row.closed_run, null) as closed_run,
+      \(columns.map { "    \(past($0)) as \($0),\n" }.joined())    iif(rewound.state = 'gone', row.closed_run, null) as closed_run,
           iif(rewound.state = 'gone', row.closed_why, null) as closed_why,
           iif(rewound.state = 'gone', row.valid_to, null) as valid_to
       from main.\(entity.table) as row
@@ -116,8 +126,7 @@ internal struct Rewinding {
       left join temp.rewound_\(entity.table) as rewound on rewound.id = row.id
       where coalesce(rewound.state, iif(row.closed_run is null, 'current', 'hidden')) <> 'hidden'
       and not coalesce(
-          \(isLater(birth, quoted(instant), quoted(day)))
-          and \(isLater("file.snapshot_at", quoted(instant), quoted(day))), 0)
+          \(isLaterThanThen(birth)) and \(isLaterThanThen("file.snapshot_at")), 0)
       """, doing: purpose)
     let view = EntitySchema.view(of: entity)
     try store.run(

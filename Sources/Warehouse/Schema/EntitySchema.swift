@@ -128,6 +128,18 @@ internal enum EntitySchema {
       """
   }
 
+  /// The index that finds the versions that name what was merged into their record; small, and nil
+  /// for an entity whose records are not merged.
+  static func mergesIndex(of entity: Entity) -> String? {
+    guard EntityTable.fields(of: entity).contains(where: { $0.id == "merged_refs" }) else {
+      return nil
+    }
+    return """
+      create index if not exists \(entity.table)_merges
+      on \(entity.table) (source_id, key) where merged_refs is not null
+      """
+  }
+
   /// Inserts a version that tells what an earlier one tells, read from another place; parameters:
   /// id, file, line, byte offset, run, and the id of the version to copy.
   static func copy(within entity: Entity) -> String {

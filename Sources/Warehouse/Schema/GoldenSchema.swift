@@ -7,7 +7,7 @@ internal enum GoldenSchema {
 
   /// The fields of a golden record; what only a source record has is left out.
   static func fields(of entity: Entity) -> [Field] {
-    EntityTable.fields(of: entity).filter { !["is_deleted", "merged_into_ref"].contains($0.id) }
+    EntityTable.fields(of: entity).filter { !EntityTable.ownFate.contains($0.id) }
   }
 
   static func table(of entity: Entity) -> String { "golden_\(entity.table)" }

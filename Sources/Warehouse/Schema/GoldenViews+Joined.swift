@@ -82,7 +82,8 @@ extension GoldenViews {
 
   static let deal = """
     create view mart_deal as
-    -- one row per current deal that was not deleted, amounts in minor units of its currency
+    -- one row per current deal that was not deleted or merged away, amounts in minor units of its
+    -- currency
     select
         deal.id,
         source.name as source_name,
@@ -128,6 +129,7 @@ extension GoldenViews {
         and stage_label.label = deal.stage
     where deal.closed_run is null
     and coalesce(deal.is_deleted, 0) = 0
+    and deal.merged_into_ref is null
     """
 
   static let activity = """

@@ -58,10 +58,18 @@ internal enum Migrations {
       try IndexUpgrade.run(Store(database: database))
       try database.execute(sql: "pragma user_version = 9")
     }
-    migrator.registerMigration("10 from when versions held, whole exports") { database in
-      for sql in try ReportSchema.missingTimeline(in: Store(database: database)) {
+    migrator.registerMigration("10 from when versions held, merges told by who stayed") { database in
+      let store = Store(database: database)
+      for sql in try ReportSchema.missingTimeline(in: store) {
         try database.execute(sql: sql)
       }
+      for entity in Entity.allCases {
+        for sql in try EntitySchema.missingFields(of: entity, in: store) {
+          try database.execute(sql: sql)
+        }
+      }
+      try database.execute(sql: "drop view mart_deal")
+      try database.execute(sql: GoldenViews.deal)
       try database.execute(sql: "pragma user_version = 10")
     }
     return migrator
