@@ -30,8 +30,10 @@ extension Profile {
       "Primary Associated Company ID": "account_ref",
       "Associated Company (Primary)": "account_ref",
       "Associated Company": "account_ref",
+      "associations.companies": "account_ref",
       "Associated Contact IDs": "contact_ref",
       "Associated Contact": "contact_ref",
+      "associations.contacts": "contact_ref",
       "Deal owner": "owner_ref",
       "hubspot_owner_id": "owner_ref",
       "owner_id": "owner_ref",
@@ -72,7 +74,7 @@ extension Profile {
       "Merged IDs": "merged_refs",
       "hs_merged_object_ids": "merged_refs",
     ],
-    bookkeeping: HubSpot.bookkeeping + [
+    bookkeeping: HubSpot.bookkeeping + HubSpot.associationTypes + [
       "Associated Company", "Associated Contact", "Weighted amount", "Forecast amount",
       "Amount in company currency", "Exchange rate", "hs_projected_amount", "createdAt", "id",
     ],
@@ -104,6 +106,11 @@ enum HubSpot {
   static let bookkeeping = [
     "_fivetran_synced", "_fivetran_active", "_fivetran_start", "_fivetran_end", "portal_id",
     "hs_all_owner_ids", "hs_all_team_ids",
+  ]
+
+  /// What kind of association each id beside them is by.
+  static let associationTypes = [
+    "associations.companies.type", "associations.contacts.type", "associations.deals.type",
   ]
 
   /// Ids are numbers, associations are lists parted by semicolons, probabilities are fractions.

@@ -29,6 +29,7 @@ extension Profile {
       "associatedcompanyid": "account_ref",
       "Associated Company (Primary)": "account_ref",
       "Associated Company": "account_ref",
+      "associations.companies": "account_ref",
       "Company Name": "account_ref",
       "company": "account_ref",
       "Salutation": "salutation",
@@ -70,7 +71,7 @@ extension Profile {
       "hs_merged_object_ids": "merged_refs",
       "hs_calculated_merged_vids": "merged_refs",
     ],
-    bookkeeping: HubSpot.bookkeeping + [
+    bookkeeping: HubSpot.bookkeeping + HubSpot.associationTypes + [
       "Associated Company", "createdAt", "id",
     ],
     traits: HubSpot.traits)
@@ -132,7 +133,7 @@ extension Profile {
       "Merged IDs": "merged_refs",
       "hs_merged_object_ids": "merged_refs",
     ],
-    bookkeeping: HubSpot.bookkeeping + ["createdAt", "id"],
+    bookkeeping: HubSpot.bookkeeping + HubSpot.associationTypes + ["createdAt", "id"],
     traits: HubSpot.traits)
 
   package static let hubspotOwner = Profile(

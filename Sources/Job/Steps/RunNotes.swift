@@ -47,13 +47,7 @@ struct RunNotes {
       }
     }
     notes += try stagesByWords()
-    for result in results where !result.unmapped.isEmpty {
-      let filled = try filledCounts(result)
-      notes += result.unmapped.compactMap { column in
-        guard let count = filled[column], count > 0 else { return nil }
-        return RunNote("unmapped-column", subject: result.shown, value: "\(count)\t\(column)")
-      }
-    }
+    notes += try unmappedColumns()
     notes += plan.known.map {
       RunNote("known-file", subject: $0.path, value: String($0.records))
     }
@@ -81,6 +75,26 @@ struct RunNotes {
         RunNote("assumption.stage", subject: row.text(0) ?? "", value: row.text(1) ?? ""))
     }
     return notes
+  }
+
+  /// The columns that no field takes, each once a file, whatever tables the file was read as.
+  private func unmappedColumns() throws -> [RunNote] {
+    var columns: [(file: String, column: String, count: Int)] = []
+    for result in results where !result.unmapped.isEmpty {
+      let filled = try filledCounts(result)
+      for column in result.unmapped {
+        guard let count = filled[column], count > 0 else { continue }
+        let known = columns.firstIndex { $0.file == result.shown && $0.column == column }
+        if let known {
+          columns[known].count += count
+        } else {
+          columns.append((result.shown, column, count))
+        }
+      }
+    }
+    return columns.map {
+      RunNote("unmapped-column", subject: $0.file, value: "\($0.count)\t\($0.column)")
+    }
   }
 
   /// How many of a file's records have a value in each column that no field takes.

@@ -164,13 +164,26 @@ struct JSONTables {
     } && row.fields.count <= 6
   }
 
+  /// Whether an object is an association without a label: `deal_to_company_unlabeled`.
+  private func isUnlabelled(_ row: JSONRow, _ text: Span<UInt8>, _ extra: [UInt8]) -> Bool {
+    row.fields.contains { field in
+      let keys = facts[field.path].keys
+      guard keys.first == "associations", keys.last == "type" else { return false }
+      return String(decoding: bytes(field.text, text, extra), as: UTF8.self)
+        .hasSuffix("_unlabeled")
+    }
+  }
+
   /// Joins the values of such objects into columns of the row they stand in.
   private mutating func addJoined(
     _ rows: ArraySlice<JSONRow>, of parent: Int, in table: Int, _ paths: inout JSONPaths,
     _ text: Span<UInt8>, _ extra: inout [UInt8]
   ) {
     var columns: [(name: String, values: [JSONCursor.Text])] = []
-    for row in rows where row.parent == parent && isJoined(row, paths) {
+    let joined = rows.filter { $0.parent == parent && isJoined($0, paths) }
+    // An association with a label, as of the primary company, says more than one without.
+    let plain = joined.map { isUnlabelled($0, text, extra) }
+    for row in zip(joined, plain).sorted(by: { !$0.1 && $1.1 }).map(\.0) {
       for field in row.fields {
         let keys = facts[field.path].keys
         var name = Array(keys.dropFirst(facts[rows[rows.startIndex + parent].origin].keys.count))
@@ -183,11 +196,11 @@ struct JSONTables {
         if tables[table].style == .wrapped && name.first == "data" && name.count > 1 {
           name.removeFirst()
         }
-        let joined = name.joined(separator: ".")
-        if let index = columns.firstIndex(where: { $0.name == joined }) {
+        let column = name.joined(separator: ".")
+        if let index = columns.firstIndex(where: { $0.name == column }) {
           columns[index].values.append(field.text)
         } else {
-          columns.append((joined, [field.text]))
+          columns.append((column, [field.text]))
         }
       }
     }
