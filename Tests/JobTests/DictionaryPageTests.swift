@@ -38,6 +38,29 @@ import Warehouse
     #expect(columns > 1)
   }
 
+  @Test func theExamplesKeepSourcesApartAndCountStagesThatAreNotMapped() throws {
+    let deal: [String: Value] = ["owner_ref": "Ayu", "currency": "USD", "amount": 100]
+    let tiny = try TinyDatabase([
+      Row("deal", "D1", deal.merging(["stage": "Odd"]) { $1 }),
+      Row("deal", "D1", deal.merging(["stage": "Strange"]) { $1 }, source: 2),
+      Row("deal", "D2", deal.merging(["stage": "Won"]) { $1 }),
+      Row("stage_change", "C1", ["deal_ref": "D1", "at": "2026-01-01", "stage": "Odd"]),
+      Row("stage_change", "C2", ["deal_ref": "D1", "at": "2026-01-02", "stage": "Odd"], source: 2),
+    ])
+    func rows(_ title: String) throws -> [String] {
+      let query = try #require(ExampleQuery.all.first { $0.title.hasPrefix(title) })
+      var result: [String] = []
+      try tiny.warehouse.read { store in
+        try store.ask(query.sql) { row in
+          result.append((0..<4).map { row.text($0) ?? "-" }.joined(separator: " "))
+        }
+      }
+      return result
+    }
+    #expect(try rows("Open pipeline") == ["crm Ayu USD 1", "other Ayu USD 1"])
+    #expect(try rows("The course of one deal").count == 1)
+  }
+
   @Test func thePageTellsEveryColumnOfADatabase() throws {
     let tiny = try TinyDatabase([])
     let page = try DictionaryPage(database: tiny.warehouse.path).markdown

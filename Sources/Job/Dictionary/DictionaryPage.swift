@@ -47,6 +47,7 @@ package struct DictionaryPage {
         "- Amounts are whole numbers in minor units of the currency beside them (cents; yen have none).",
         "- Instants are UTC text such as `2026-06-30T16:59:59Z`, days are `2026-06-30`; both sort as text.",
         "- A record is named by `source_name` and `key`; a column `…_ref` holds the `key` of a record of the same source.",
+        "- The report counts the deals of one source: `deals_from` of dealpipe.yaml, else the source with the most rows in `stage_change`. The views have those of all sources; `where source_name = 'NAME'` leaves the report's.",
         "- A person or company in the world is named by `golden_id`.",
         "- `dealpipe explain record ENTITY KEY` or `ENTITY golden:ID` leads from any row to file, line and byte.",
       ].joined(separator: "\n"),

@@ -7,17 +7,19 @@ package struct ExampleQuery: Sendable {
   /// The queries of the data dictionary, the simplest first; a test runs them.
   package static let all = [
     ExampleQuery(
-      title: "Open pipeline by owner and currency, in minor units",
+      title:
+        "Open pipeline by source, owner and currency, in minor units; stages that are not mapped count as open",
       sql: """
         select
+            deal.source_name,
             deal.owner_name,
             deal.currency,
             count(*) as deals,
             sum(deal.amount) as amount
         from mart_deal as deal
-        where deal.canonical_stage not in ('won', 'lost', 'nurture', 'post_sale')
-        group by deal.owner_name, deal.currency
-        order by amount desc;
+        where coalesce(deal.canonical_stage, '') not in ('won', 'lost', 'nurture', 'post_sale')
+        group by deal.source_name, deal.owner_name, deal.currency
+        order by deal.source_name, amount desc;
         """),
     ExampleQuery(
       title: "What a value in a view was made of: the file, the line and the byte",
@@ -57,17 +59,32 @@ package struct ExampleQuery: Sendable {
     ExampleQuery(
       title: "Close dates that were moved, and when",
       sql: """
-        select change.at, change.key, change.before_value, change.after_value
+        select
+            source.name as source_name,
+            change.key,
+            change.at,
+            change.before_value,
+            change.after_value
         from field_change as change
+        inner join source on source.id = change.source_id
         where change.entity = 'deal' and change.field = 'close_date'
         order by change.at, change.id;
         """),
     ExampleQuery(
       title: "The course of one deal through its stages",
       sql: """
-        select change.at, change.from_stage, change.stage, change.file_path, change.line
+        select
+            change.source_name,
+            change.deal_ref,
+            change.at,
+            change.from_stage,
+            change.stage,
+            change.file_path,
+            change.line
         from stg_stage_change as change
-        where change.deal_ref = (select key from stg_deal order by created_at limit 1)
+        where (change.source_name, change.deal_ref) = (
+            select source_name, key from stg_deal order by created_at limit 1
+        )
         order by change.at;
         """),
     ExampleQuery(
