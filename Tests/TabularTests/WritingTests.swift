@@ -44,6 +44,22 @@ struct WritingTests {
         == "\"'=SUM(A1)\",-5,+62 812,\"'@x\",plain,\"'-x\"\n")
   }
 
+  @Test(arguments: ["-2+3", "-2-3", "-2/3", "+2+3", "+1*2", "-1=1", "-1^2", "+1&2"])
+  func aSumBehindASignIsNoNumber(_ text: String) {
+    var writer = CSVWriter(formulaGuard: .quoted)
+    writer.row([text])
+    #expect(String(decoding: writer.take(), as: UTF8.self) == "\"'\(text)\"\n")
+  }
+
+  @Test(arguments: [
+    "-5", "-1.234,50", "-1E+6", "-1e-3", "-12 %", "+62 812-345/6", "+49 (0)30 123-45 ext. 6",
+  ])
+  func numbersAndTelephonesStayAsTheyAre(_ text: String) {
+    var writer = CSVWriter(formulaGuard: .quoted)
+    writer.row([text, ""])
+    #expect(!String(decoding: writer.take(), as: UTF8.self).contains("'"))
+  }
+
   @Test func aHeaderOnlyFileStaysOne() {
     #expect(WritingTests.converted("id,name\n", to: .csv) == "id,name\n")
   }

@@ -103,14 +103,21 @@ package struct CSVWriter {
   }
 
   /// Whether a text behind a sign could be more than a number or a telephone with its extension:
-  /// a call of a function, of another program, or a name.
-  private static func mayCall(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// a call of a function, of another program, a name, or a sum to be worked out.
+  private static func mayCall(_ bytes: ArraySlice<UInt8>, behindMinus: Bool) -> Bool {
     guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x28 }),
       (0x30...0x39).contains(first) || first == 0x2E || first == 0x2C
     else { return !bytes.isEmpty }
     var previous: UInt8 = 0
     for byte in bytes {
       if byte == 0x7C || byte == 0x21 || byte == 0x22 { return true }
+      // `1E+6` is a number, `2+3` is not; nor is anything with another operator.
+      if byte == 0x2B, previous & 0xDF != 0x45 { return true }
+      // Telephones have these behind a plus; nothing but a sum has them behind a minus.
+      if behindMinus, byte == 0x2F || (byte == 0x2D && previous & 0xDF != 0x45) { return true }
+      if byte == 0x2A || byte == 0x5E || byte == 0x26 || (0x3C...0x3E).contains(byte) {
+        return true
+      }
       if byte == 0x28, (0x41...0x5A).contains(previous & 0xDF) { return true }
       previous = byte
     }
@@ -125,7 +132,7 @@ package struct CSVWriter {
       switch first {
       case 0x3D, 0x40, 0x09, 0x0D: return true
       case 0x2B, 0x2D:
-        return CSVWriter.mayCall(bytes.dropFirst())
+        return CSVWriter.mayCall(bytes.dropFirst(), behindMinus: first == 0x2D)
       default: return false
       }
     }
