@@ -18,9 +18,26 @@ import Warehouse
       Row("lead", "L1", ["owner_ref": "7"], source: 2),
     ]).facts()
     #expect(facts.owners.map { facts.text($0.name) } == ["Ayu Putri", "Budi", "Citra"])
-    #expect(facts.owners.map(\.isActive) == [true, false, true])
+    // Citra is nobody whom the source calls a user.
+    #expect(facts.owners.map(\.isActive) == [true, false, false])
     #expect(facts.deals.map(\.owner.index) == [0, 0, 0, 1, 2, 2, -1])
     #expect(facts.leads.map(\.owner.index) == [0])
+  }
+
+  @Test func ownersOfASourceWithoutUsersAreActive() throws {
+    let facts = try TinyDatabase([
+      Row("user", "7", ["name": "Budi"], source: 2),
+      Row("deal", "D1", ["owner_ref": "Citra"]), Row("deal", "D2", ["owner_ref": "Dewi"]),
+    ]).facts()
+    #expect(facts.owners.map(\.isActive) == [true, true, true])
+  }
+
+  @Test func aLeadWithoutAFullNameIsNamedByItsParts() throws {
+    let facts = try TinyDatabase([
+      Row("lead", "L1", ["given_name": "Ayu", "family_name": "Putri"]),
+      Row("lead", "L2", ["family_name": "Budi"]), Row("lead", "L3", ["full_name": "Citra D."]),
+    ]).facts()
+    #expect(facts.leads.map { facts.text($0.name) } == ["Ayu Putri", "Budi", "Citra D."])
   }
 
   @Test func namesakesOfOneSourceAreTwoPeople() throws {

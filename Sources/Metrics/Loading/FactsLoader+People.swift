@@ -27,7 +27,12 @@ extension FactsLoader {
     try store.ask(
       """
       select
-          lead.id, lead.source_id, lead.key, lead.full_name, lead.file_id, lead.line,
+          lead.id, lead.source_id, lead.key,
+          coalesce(
+              lead.full_name,
+              nullif(trim(coalesce(lead.given_name, '') || ' ' || coalesce(lead.family_name, '')), '')
+          ),
+          lead.file_id, lead.line,
           lead.owner_ref, lead.created_at, lead.is_converted, lead.converted_at,
           lead.converted_deal_ref, lead.converted_contact_ref, lead.source, lead.industry,
           lead.status, lead.is_deleted, member.cluster_id

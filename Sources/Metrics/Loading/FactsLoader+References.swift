@@ -53,6 +53,7 @@ extension FactsLoader {
       """
     ) { row in
       let source = row.integer(0) ?? 0
+      sourcesWithUsers.insert(source)
       let key = row.text(1) ?? ""
       let parts = [row.text(3), row.text(4)].compactMap { $0 }.joined(separator: " ")
       let name = row.text(2) ?? (parts.isEmpty ? key : parts)
@@ -76,7 +77,8 @@ extension FactsLoader {
     }
   }
 
-  /// The owner that a reference column names by id, e-mail or name; a new one where none is known.
+  /// The owner that a reference column names by id, e-mail or name; a new one where none is known,
+  /// who is nobody's colleague any more where the source tells who is.
   func owner(_ row: RowReader, _ column: Int, source: Int64) -> Ref {
     if row.isNull(column) { return .none }
     let known = row.withBytes(column) { ownersByKey.find($0, of: source) }
@@ -88,7 +90,8 @@ extension FactsLoader {
       if ref != .none { return ref }
     }
     let symbol = builder.strings.intern(text)
-    let ref = builder.add(OwnerFact(id: symbol, name: symbol))
+    let ref = builder.add(
+      OwnerFact(id: symbol, name: symbol, isActive: !sourcesWithUsers.contains(source)))
     ownersByName.add("n:" + folded, ref)
     return ref
   }

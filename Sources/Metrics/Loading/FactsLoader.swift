@@ -13,6 +13,8 @@ package final class FactsLoader {
   var builder: FactsBuilder
   var ownersByKey = KeyMaps()
   var ownersByName = KeyMap()
+  /// The sources that tell who works there.
+  var sourcesWithUsers: Set<Int64> = []
   var accountsByKey = KeyMaps()
   var contactsByKey = KeyMap()
   var leadsByKey = KeyMaps()
