@@ -4,13 +4,18 @@ package enum RowRole: UInt8, Sendable, CaseIterable {
   case won
   case lost
   case open
+  /// Parked: neither open nor closed.
+  case nurture
   /// Counted, but without a value in the reporting currency.
   case unpriced
   /// Not counted because it lacks a date.
   case undated
   /// In the cohort, but too young for the rate.
   case unripe
-  case converted
+  /// A lead that became a deal.
+  case becameDeal
+  /// A lead that was converted, and no deal of it is known.
+  case convertedWithoutDeal
   case notConverted
   case answered
   case unanswered
@@ -24,10 +29,12 @@ package enum RowRole: UInt8, Sendable, CaseIterable {
     case .won: "won"
     case .lost: "lost"
     case .open: "open"
+    case .nurture: "nurture"
     case .unpriced: "unpriced"
     case .undated: "undated"
     case .unripe: "unripe"
-    case .converted: "converted"
+    case .becameDeal: "became_deal"
+    case .convertedWithoutDeal: "converted_without_deal"
     case .notConverted: "not_converted"
     case .answered: "answered"
     case .unanswered: "unanswered"
@@ -38,7 +45,8 @@ package enum RowRole: UInt8, Sendable, CaseIterable {
 
 /// One record behind a number.
 package struct RowRef: Sendable, Equatable {
-  /// A number that belongs to the row: days, touches, days pushed; nil where there is none.
+  /// A number that belongs to the row: days, touches, days pushed, seconds of a KPI told in hours;
+  /// nil where there is none.
   @Compact package private(set) var figure: Int64?
   /// A position in the table the `RowSet` names.
   package let index: Int32
@@ -61,6 +69,12 @@ package enum RowSet: Sendable, Equatable {
   case leads([RowRef])
   /// Positions in `Facts.changes`: the last close-date edit of a push.
   case pushes([RowRef])
+
+  /// These deals and then those.
+  func joined(with other: RowSet) -> RowSet {
+    guard case .deals(let first) = self, case .deals(let second) = other else { return self }
+    return .deals(first + second)
+  }
 
   /// How many records there are.
   package var count: Int {

@@ -23,9 +23,14 @@ extension KPI {
       Input("accounts", .count(open.accounts)),
       Input("won_share", .rate(won.top, of: won.total)), Input("won_value", .money(won.total)),
     ]
-    let rows = question.openRows(
+    let rows: RowSet =
       question.wantsRows
-        ? question.open.filter { top.contains(facts.deals[Int($0.deal)].account) } : [])
+      ? .deals(
+        question.open.map { deal in
+          if deal.value == nil { return RowRef(deal.deal, .unpriced) }
+          let account = facts.deals[Int(deal.deal)].account
+          return RowRef(deal.deal, account != .none && top.contains(account) ? .counted : .open)
+        }) : .none
     guard let share = Quantity.rate(open.top, of: open.total) else {
       return .withheld(.nothingToCount, n: 0, inputs: inputs, rows: rows)
     }
@@ -43,6 +48,8 @@ struct AccountValues {
   /// How many accounts there are.
   private(set) var accounts = 0
   var withoutAccount: Int128 = 0
+  /// How many deals have a value and no account.
+  var dealsWithoutAccount = 0
   var total: Int128 = 0
 
   /// The value of the first ten.
@@ -69,6 +76,7 @@ func accountValues(_ deals: [(deal: Int32, value: Int64?)], in facts: Facts) -> 
     let account = facts.deals[Int(deal)].account
     if account == .none {
       result.withoutAccount += Int128(value)
+      result.dealsWithoutAccount += 1
     } else {
       known.append((account, value))
     }
@@ -106,6 +114,7 @@ package func topAccountRows(_ question: Question) -> [BreakdownRow] {
         [
           Input("open_value", .money(values.withoutAccount)),
           Input("share", .rate(values.withoutAccount, of: values.total)),
+          Input("deals", .count(values.dealsWithoutAccount)),
         ]))
   }
   return rows

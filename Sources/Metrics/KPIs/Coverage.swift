@@ -13,13 +13,14 @@ extension KPI {
       deal.closeDate.map { $0 >= day && $0 <= end } ?? false
     }
     let open = Sums(closing)
-    let booked = Sums(question.closed(.won), in: question.population.facts)
+    let won = question.closed(.won)
+    let booked = Sums(won, in: question.population.facts)
     let target = question.population.target(in: question.whole)
     let inputs = [
       Input("open_value", .money(open.value)), Input("booked", .money(booked.value)),
       Input("target", target.map { .money($0) }), Input("unpriced", .count(open.unpriced)),
     ]
-    let rows = question.openRows(closing)
+    let rows = question.openRows(closing).joined(with: question.dealRows(won) { _ in .won })
     guard end > day || day == question.population.facts.today else {
       return .withheld(.periodOver, n: open.count, inputs: inputs, rows: rows)
     }

@@ -14,7 +14,7 @@ extension KPI {
     var kept = 0
     for lead in leads {
       let fact = facts.leads[Int(lead)]
-      if fact.isConverted { converted += 1 }
+      if fact.isConverted || fact.convertedDeal != .none { converted += 1 }
       if fact.convertedDeal == .none { continue }
       deals += 1
       guard !fact.source.isBlank else { continue }
@@ -29,8 +29,9 @@ extension KPI {
       question.wantsRows
       ? .leads(
         leads.map { lead in
-          let isDeal = facts.leads[Int(lead)].convertedDeal != .none
-          return RowRef(lead, isDeal ? .converted : .notConverted)
+          let fact = facts.leads[Int(lead)]
+          if fact.convertedDeal != .none { return RowRef(lead, .becameDeal) }
+          return RowRef(lead, fact.isConverted ? .convertedWithoutDeal : .notConverted)
         }) : .none
     return .rate(deals, of: leads.count, inputs: inputs, rows: rows)
   }

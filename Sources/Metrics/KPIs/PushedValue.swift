@@ -7,9 +7,13 @@ extension KPI {
       return .withheld(.noFieldHistory, n: 0)
     }
     let pushes = question.population.pushes(in: question.period)
-    let deals = Set(pushes.map(\.deal)).sorted()
-    var result = question.valueMeasurement(deals)
-    result.rows = question.pushRows(pushes)
+    // Each deal once, with the days that it was pushed by in all.
+    var days: [Int32: Int64] = [:]
+    for push in pushes { days[push.deal, default: 0] += Int64(push.days) }
+    var result = question.valueMeasurement(days.keys.sorted())
+    if case .deals(let rows) = result.rows {
+      result.rows = .deals(rows.map { RowRef($0.index, $0.role, figure: days[$0.index]) })
+    }
     return result
   }
 }

@@ -21,13 +21,18 @@ package func sourceRows(_ question: Question) -> [BreakdownRow] {
       population, question.period, whole: question.whole, policy: question.policy)
     let cells: [(String, KPI)] = [
       ("deals", .createdCount), ("won", .wonCount), ("won_value", .bookings),
-      ("win_rate", .winRate), ("average_deal_size", .averageDealSize),
+      ("average_deal_size", .averageDealSize),
       ("sales_cycle", .salesCycle), ("velocity", .velocity),
     ]
-    return BreakdownRow(
-      key,
-      [Input("leads", .count(population.leadsCreated(in: question.period).count))]
-        + cells.map { Input($0.0, $0.1.compute(part).quantity) })
+    let rate = KPI.winRate.compute(part)
+    var row = [Input("leads", .count(population.leadsCreated(in: question.period).count))]
+    for (name, kpi) in cells {
+      if name == "average_deal_size" {
+        row += [Input("closed", .count(rate.n)), Input("win_rate", rate.quantity)]
+      }
+      row.append(Input(name, kpi.compute(part).quantity))
+    }
+    return BreakdownRow(key, row)
   }
   return rows.enumerated().sorted { left, right in
     let first = left.element.quantity("won_value")?.value ?? .zero

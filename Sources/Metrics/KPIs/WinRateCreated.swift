@@ -12,15 +12,19 @@ extension KPI {
     var won = 0
     var lost = 0
     var open = 0
+    var nurture = 0
     var unripe = 0
     var rows: [RowRef] = []
     for deal in cohort {
       let fact = facts.deals[Int(deal)]
       let role: RowRole
-      switch fact.outcome {
+      switch DealState(of: fact, in: facts).state {
       case .open:
         open += 1
         role = .open
+      case .nurture:
+        nurture += 1
+        role = .nurture
       case .won: role = .won
       case .lost: role = .lost
       }
@@ -35,7 +39,8 @@ extension KPI {
     }
     let inputs = [
       Input("won", .count(won)), Input("lost", .count(lost)), Input("cohort", .count(cohort.count)),
-      Input("open", .count(open)), Input("unripe", .count(unripe)),
+      Input("open", .count(open)), Input("nurture", .count(nurture)),
+      Input("unripe", .count(unripe)),
       Input("open_share", .rate(Int128(open), of: Int128(cohort.count))),
       Input("ripe_days", ripeDays.map { Quantity($0, .days) }),
     ]
@@ -44,7 +49,7 @@ extension KPI {
       return .withheld(.nothingToCount, n: 0, inputs: inputs, rows: set)
     }
     guard cohort.count - unripe >= Spread.tailFloor else {
-      return .withheld(.unripe, n: cohort.count - unripe, inputs: inputs, rows: set)
+      return .withheld(.unripe, n: won + lost, inputs: inputs, rows: set)
     }
     return .rate(won, of: won + lost, inputs: inputs, rows: set)
   }

@@ -16,6 +16,8 @@ struct MetricJSON {
       kpi.current, period: kpi.periods.current, group: nil,
       more: [
         ("previous", value(kpi.previous)),
+        ("previous_n", kpi.previous.map { .integer($0.n) } ?? .null),
+        ("previous_reason", .optional(kpi.previous?.reason?.rawValue)),
         ("previous_period", period(kpi.previous == nil ? nil : kpi.periods.previous)),
         ("previous_whole", value(kpi.previousWhole)),
         ("year_ago", value(kpi.yearAgo)),
@@ -53,18 +55,22 @@ struct MetricJSON {
   /// The lines of the KPIs that are tables: loss reasons, sources, top accounts.
   var breakdown: [JSONValue] {
     switch kpi.id {
-    case "loss-reasons": lines(evaluation.lossReasons, by: "reason", value: "lost")
-    case "source-performance": lines(evaluation.sources, by: "source", value: "win_rate")
-    case "concentration": lines(evaluation.topAccounts, by: "account", value: "share")
+    case "loss-reasons": lines(evaluation.lossReasons, by: "reason", value: "lost", n: "lost")
+    case "source-performance":
+      lines(evaluation.sources, by: "source", value: "win_rate", n: "closed")
+    case "concentration": lines(evaluation.topAccounts, by: "account", value: "share", n: "deals")
     default: []
     }
   }
 
-  private func lines(_ rows: [BreakdownRow], by: String, value: String) -> [JSONValue] {
+  /// The rows of a table, each told by one of its numbers with the `n` that stands behind it.
+  private func lines(
+    _ rows: [BreakdownRow], by: String, value: String, n: String
+  ) -> [JSONValue] {
     rows.map { row in
       let quantity = row.quantity(value)
-      var measurement = Measurement(quantity, n: 0, inputs: row.cells)
-      measurement.n = Int(clamping: row.cells.first { $0.name != value }?.quantity?.rounded ?? 0)
+      let count = Int(clamping: row.quantity(n)?.rounded ?? 0)
+      var measurement = Measurement(quantity, n: count, inputs: row.cells)
       if quantity == nil {
         measurement.status = .withheld
         measurement.reason = .nothingToCount

@@ -9,8 +9,8 @@ func rowTables(_ kpis: [KPIResult], deals: RecordCells, facts: Facts) -> [RowTab
     let name = kpi.id + ".csv"
     switch kpi.current.rows {
     case .none: return nil
-    case .deals(let rows): return rows.isEmpty ? nil : table(name, rows, of: deals)
-    case .leads(let rows): return rows.isEmpty ? nil : table(name, rows, of: leads)
+    case .deals(let rows): return rows.isEmpty ? nil : table(name, rows, kpi.unit, of: deals)
+    case .leads(let rows): return rows.isEmpty ? nil : table(name, rows, kpi.unit, of: leads)
     case .pushes(let rows):
       return rows.isEmpty ? nil : pushTable(name, rows, of: deals, facts.changes)
     }
@@ -34,11 +34,21 @@ private let leadColumns = [
   "lead", "name", "owner", "source", "status", "created", "converted", "deal", "file", "line",
 ]
 
-private func table(_ name: String, _ rows: [RowRef], of records: RecordCells) -> RowTable {
+private func table(
+  _ name: String, _ rows: [RowRef], _ unit: MetricUnit, of records: RecordCells
+) -> RowTable {
   RowTable(name: name, before: ["role", "figure"], records: records, count: rows.count) { index in
     let row = rows[index]
     return RowTable.Row(
-      before: [row.role.key, row.figure.map { String($0) } ?? ""], record: row.index)
+      before: [row.role.key, row.figure.map { figure($0, unit) } ?? ""], record: row.index)
+  }
+}
+
+/// A row's number in the unit of the KPI; spans in hours are kept in seconds.
+private func figure(_ value: Int64, _ unit: MetricUnit) -> String {
+  switch unit {
+  case .hours: Rational(Int128(value), 3600)?.decimalText(digits: 4, trimmed: true) ?? ""
+  case .count, .money, .moneyPerDay, .rate, .days, .ratio: String(value)
   }
 }
 

@@ -9,7 +9,11 @@ enum BreakdownTable {
   ) -> Table {
     let words = numbers.words
     let names = rows.reduce(into: [String]()) { result, row in
-      for cell in row.cells where !result.contains(cell.name) { result.append(cell.name) }
+      for cell in row.cells where !result.contains(cell.name) {
+        // A rate that is told with its `n` needs no column for it.
+        if cell.name == "closed", rates != nil { continue }
+        result.append(cell.name)
+      }
     }
     let most = rows.compactMap { $0.quantity(bar)?.double }.max() ?? 0
     return Table(
