@@ -117,7 +117,7 @@ extension DecisionError: CustomStringConvertible {
       """
     case .ambiguous(let entity, let name, let sources):
       """
-      error: \(sources.count) sources have a \(entity) record `\(name)`
+      error: \(sources.count) sources have the \(entity) record `\(name)`
         write one of: \(sources.map { "\($0):\(name)" }.joined(separator: ", "))
       """
     case .tooFew(let entity):

@@ -42,7 +42,7 @@ struct ReportTests {
   @Test func withoutRecordsNothingIsDrawn() {
     let report = Report(SampleCompany.nothing(), in: .english)
     #expect(!report.html.contains("<svg"))
-    #expect(report.markdown.contains("The files hold no deals"))
+    #expect(report.markdown.contains("As of this day there are no deals"))
     #expect(report.markdown.contains("No deal is open."))
   }
 
@@ -109,6 +109,38 @@ struct ReportTests {
     let text = Report(SampleCompany.input(hasAmounts: false), in: .english).markdown
     #expect(text.contains("none of them has a value in the reporting currency"))
     #expect(!text.contains("[USD 0]"))
+    let evaluation = SampleCompany.input(hasAmounts: false).evaluation
+    #expect(evaluation.totals.openValue == nil)
+    #expect(evaluation.kpi("open-value")?.current.reason == .noValue)
+    #expect(
+      evaluation.kpi("open-value")?.trend.allSatisfy { $0.measurement.quantity == nil } ?? false)
+    #expect(evaluation.reps.allSatisfy { $0.openCount == 0 || $0.openValue == nil })
+    let json = MetricsDocument(evaluation).json
+    #expect(json["totals"]?["open_value"] == .null)
+  }
+
+  @Test func noAnchorIsThereTwice() {
+    let html = Report(Self.input, in: .english).html
+    let ids = html.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+    let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+    #expect(repeated == [])
+  }
+
+  @Test func deletedDealsAreNotCalledAbsent() {
+    let text = Report(SampleCompany.input(deals: 10, areDeleted: true), in: .english).markdown
+    #expect(text.contains("Of the 10 deals in the files none is left"))
+  }
+
+  @Test func theListOfDealsAtRiskIsLinkedHoweverShort() {
+    let input = SampleCompany.input(deals: 12)
+    #expect((1...12).contains(input.evaluation.atRisk.count))
+    #expect(Report(input, in: .english).markdown.contains("(rows/at-risk.csv)"))
+  }
+
+  @Test func theLastDayOfAMonthEndsAWholeMonth() {
+    let text = Report(SampleCompany.input(asOf: "2026-08-31T18:00:00Z"), in: .english).markdown
+    #expect(text.contains("Thirteen whole months."))
+    #expect(!text.contains("the running one"))
   }
 
   @Test func theMainNumbersAreTheOnesOfTheEvaluation() throws {

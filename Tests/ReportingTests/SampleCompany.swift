@@ -11,9 +11,7 @@ struct SampleCompany {
   ]
   private static let start = day(2024, 7, 1)
 
-  private var builder = FactsBuilder(
-    asOf: Instant(iso: "2026-09-17T18:00:00Z") ?? Instant(seconds: 0),
-    currency: CurrencyFact(code: "USD", digits: 2))
+  private var builder: FactsBuilder
   private var generator = SeededGenerator(seed: 20_260_917)
   private var owners: [Ref] = []
   private var accounts: [Ref] = []
@@ -21,17 +19,31 @@ struct SampleCompany {
   private var unmapped = Ref.none
   private var hasAmounts = true
 
+  private init(asOf: String = "2026-09-17T18:00:00Z") {
+    builder = FactsBuilder(
+      asOf: Instant(iso: asOf) ?? Instant(seconds: 0),
+      currency: CurrencyFact(code: "USD", digits: 2))
+  }
+
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
     Day(year: year, month: month, day: day) ?? Day(number: 0)
   }
 
   /// The report's input on the company with so many deals.
-  static func input(deals: Int = 420, hasAmounts: Bool = true) -> ReportInput {
-    var company = SampleCompany()
+  static func input(
+    deals: Int = 420, hasAmounts: Bool = true, areDeleted: Bool = false,
+    asOf: String = "2026-09-17T18:00:00Z"
+  ) -> ReportInput {
+    var company = SampleCompany(asOf: asOf)
     company.hasAmounts = hasAmounts
     company.addReferences()
     for index in 0..<deals { company.addDeal(index) }
     for index in 0..<160 { company.addLead(index) }
+    if areDeleted {
+      for index in company.builder.deals.indices {
+        company.builder.deals[index].flags.insert(.deleted)
+      }
+    }
     let facts = company.builder.finish()
     return ReportInput(
       evaluation: evaluate(facts, policy: MetricPolicy()), facts: facts, run: run)

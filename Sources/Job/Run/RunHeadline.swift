@@ -8,8 +8,9 @@ struct RunHeadline {
     let totals = evaluation.totals
     let digits = evaluation.currency.digits
     let code = evaluation.currency.code
-    func money(_ value: Int128) -> String {
-      "\(code) " + Self.grouped(Quantity.money(value).text(currencyDigits: digits))
+    func money(_ value: Int128?) -> String {
+      guard let value else { return "unknown" }
+      return "\(code) " + Self.grouped(Quantity.money(value).text(currencyDigits: digits))
     }
     var lines = [
       "deals: \(Self.grouped(totals.deals)) = \(Self.grouped(totals.won)) won + "

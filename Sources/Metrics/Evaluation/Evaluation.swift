@@ -75,9 +75,10 @@ package struct Totals: Sendable, Equatable {
   package let nurture: Int
   /// Deleted or merged away.
   package let removed: Int
-  package let wonValue: Int128
-  package let lostValue: Int128
-  package let openValue: Int128
+  /// In minor units of the reporting currency, as the two below; nil where none of them has a value.
+  package let wonValue: Int128?
+  package let lostValue: Int128?
+  package let openValue: Int128?
   /// Deals without a value in the reporting currency.
   package let unpriced: Int
   package let withoutCreatedDate: Int

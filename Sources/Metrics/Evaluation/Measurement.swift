@@ -25,6 +25,10 @@ package enum MeasurementReason: String, Sendable, CaseIterable {
   case equalProbability = "equal-probability"
   /// No open deal carries a probability.
   case noProbability = "no-probability"
+  /// Fewer than half of the open deals carry a probability.
+  case fewProbabilities = "few-probabilities"
+  /// There are deals, and none of them has a value.
+  case noValue = "no-value"
   /// A median of 0 days.
   case medianZero = "median-zero"
   /// The sources tell no stage history.

@@ -9,8 +9,9 @@ package struct RepScore: Sendable {
   package let averageDealSize: Measurement
   package let salesCycle: Measurement
   package let openCount: Int
-  package let openValue: Int128
-  package let overdueValue: Int128
+  /// In minor units, as the overdue value; nil where the deals have none.
+  package let openValue: Int128?
+  package let overdueValue: Int128?
   package let stuckCount: Int
   package let stuckValue: Int128
   /// Human activities in the main period; nil where the sources have none.

@@ -36,23 +36,27 @@ extension Question {
   /// The summed current value of deals.
   func valueMeasurement(_ deals: [Int32]) -> Measurement {
     let facts = population.facts
-    let sums = Sums(deals, in: facts)
     return Measurement(
-      .money(sums.value), n: sums.count,
-      inputs: [
-        Input("deals", .count(sums.count)), Input("unpriced", .count(sums.unpriced)),
-      ],
+      Sums(deals, in: facts),
       rows: dealRows(deals) { facts.deals[$0].value == nil ? .unpriced : .counted })
   }
 
   /// The summed value of open deals.
   func valueMeasurement(_ deals: [OpenDeal]) -> Measurement {
-    let sums = Sums(deals)
-    return Measurement(
-      .money(sums.value), n: sums.count,
-      inputs: [
-        Input("deals", .count(sums.count)), Input("unpriced", .count(sums.unpriced)),
-      ],
-      rows: openRows(deals))
+    Measurement(Sums(deals), rows: openRows(deals))
+  }
+}
+
+extension Measurement {
+  /// What deals come to; withheld where there are some and none has a value: blank is not zero.
+  fileprivate init(_ sums: Sums, rows: RowSet) {
+    let inputs = [
+      Input("deals", .count(sums.count)), Input("unpriced", .count(sums.unpriced)),
+    ]
+    guard let value = sums.told else {
+      self = .withheld(.noValue, n: sums.count, inputs: inputs, rows: rows)
+      return
+    }
+    self.init(.money(value), n: sums.count, inputs: inputs, rows: rows)
   }
 }

@@ -25,9 +25,9 @@ extension Totals {
     open = sums.open.count
     nurture = parked
     removed = whole.removed.count
-    wonValue = sums.won.value
-    lostValue = sums.lost.value
-    openValue = sums.open.value
+    wonValue = sums.won.told
+    lostValue = sums.lost.told
+    openValue = sums.open.told
     self.unpriced = unpriced
     withoutCreatedDate = undated
     winRate = .rate(

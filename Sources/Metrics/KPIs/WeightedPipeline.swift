@@ -7,7 +7,9 @@ extension KPI {
     let open = question.open
     var sum: Int128 = 0
     var weighted = 0
+    var likely = 0
     for deal in open {
+      if deal.probability != nil { likely += 1 }
       guard let probability = deal.probability, let value = deal.value else { continue }
       sum += Int128(value) * Int128(probability)
       weighted += 1
@@ -22,6 +24,10 @@ extension KPI {
     case .none: return .withheld(.noProbability, n: 0, inputs: inputs, rows: rows)
     case .equal: return .withheld(.equalProbability, n: weighted, inputs: inputs, rows: rows)
     case .varied: break
+    }
+    // The sum of a few is not the pipeline of all.
+    guard likely * 2 >= open.count else {
+      return .withheld(.fewProbabilities, n: weighted, inputs: inputs, rows: rows)
     }
     let value = Rational(sum, 1_000_000) ?? .zero
     return Measurement(Quantity(value, .money), n: weighted, inputs: inputs, rows: rows)

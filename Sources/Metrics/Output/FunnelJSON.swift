@@ -96,7 +96,8 @@ struct FunnelJSON {
   private func snapshot(_ stage: SnapshotStage) -> JSONValue {
     .members([
       ("stage", .string(stage.step.key)), ("mapped", .bool(stage.step.isMapped)),
-      ("count", .integer(stage.count)), ("value", money(stage.value)),
+      ("count", .integer(stage.count)),
+      ("value", stage.count > 0 && stage.unpriced == stage.count ? .null : money(stage.value)),
       ("unpriced", .integer(stage.unpriced)),
       ("weighted", stage.weighted.json(evaluation.currency)),
       ("median_age", stage.medianAge.map { Quantity($0, .days) }.json(evaluation.currency)),

@@ -55,8 +55,8 @@ package struct MetricsDocument: Sendable {
 
   private var totals: JSONValue {
     let totals = evaluation.totals
-    func money(_ value: Int128) -> JSONValue {
-      .string(Quantity.money(value).text(currencyDigits: evaluation.currency.digits))
+    func money(_ value: Int128?) -> JSONValue {
+      value.map(Quantity.money).json(evaluation.currency)
     }
     return .members([
       ("deals", .integer(totals.deals)), ("won", .integer(totals.won)),

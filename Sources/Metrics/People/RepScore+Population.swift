@@ -36,7 +36,7 @@ func repScores(
       bookings: KPI.bookings.compute(question), winRate: KPI.winRate.compute(question),
       averageDealSize: KPI.averageDealSize.compute(question),
       salesCycle: KPI.salesCycle.compute(question), openCount: open.count,
-      openValue: Sums(open).value, overdueValue: Sums(overdue).value, stuckCount: stuck.count,
+      openValue: Sums(open).told, overdueValue: Sums(overdue).told, stuckCount: stuck.count,
       stuckValue: stuck.value, activities: hasActivities ? touches[owner, default: 0] : nil,
       load: load)
   }

@@ -60,16 +60,15 @@ package struct DealState: Sendable {
       }
       state = .open
       stage = .none
-      probability = nil
       restoreStage(moves, at: day, in: facts)
-      restoreFields(edits, hasBegun: hasBegun, at: day, in: facts)
+      restoreFields(edits, hasBegun: hasBegun, hasMovedOn: true, at: day, in: facts)
       return
     }
     let movesOn = moves.last.map { facts.transitions[$0].at.day > day } ?? false
     let editsOn = edits.last.map { facts.changes[$0].at.day > day } ?? false
     guard movesOn || editsOn else { return }
     if movesOn { restoreStage(moves, at: day, in: facts) }
-    restoreFields(edits, hasBegun: hasBegun, at: day, in: facts)
+    restoreFields(edits, hasBegun: hasBegun, hasMovedOn: movesOn, at: day, in: facts)
   }
 
   private static func exists(_ deal: DealFact, at day: Day) -> Bool {
@@ -99,9 +98,13 @@ package struct DealState: Sendable {
   }
 
   /// Only fields whose record is filled: a blank in the record stays blank.
+  ///
+  /// The record's probability is that of the stage it is in now. Where it has moved on since, it is
+  /// what the history tells, else what the stage of that day has by default, else unknown.
   private mutating func restoreFields(
-    _ edits: Range<Int>, hasBegun: Bool, at day: Day, in facts: Facts
+    _ edits: Range<Int>, hasBegun: Bool, hasMovedOn: Bool, at day: Day, in facts: Facts
   ) {
+    if hasMovedOn { probability = stage.position.flatMap { facts.stages[$0].probability } }
     guard let first = edits.first else { return }
     let slice = facts.changes[edits]
     let hasBegun = hasBegun || facts.changes[first].at.day <= day

@@ -17,6 +17,9 @@ package struct Sums: Sendable, Equatable {
     for deal in open { add(deal.value) }
   }
 
+  /// The value, or nil where there are deals and none of them has one: blank is not zero.
+  package var told: Int128? { count > 0 && priced == 0 ? nil : value }
+
   /// Deals counted but not priced.
   package var unpriced: Int { count - priced }
 

@@ -77,7 +77,7 @@ extension FunnelRows {
         Table.Cell(
           RichText(numbers.format.integer(stage.count)),
           bar: Double(stage.count) / Double(max(most, 1))),
-        Table.Cell(RichText(numbers.amount(stage.value))),
+        Table.Cell(RichText(numbers.amount(told(stage.value, stage.count, stage.unpriced)))),
         Table.Cell(RichText(numbers.cell(stage.weighted))),
         Table.Cell(
           RichText(numbers.dayNumber(stage.medianAge))
@@ -89,7 +89,10 @@ extension FunnelRows {
       Table.Row(
         [
           words("column.total"), RichText(numbers.format.integer(count)),
-          RichText(numbers.amount(stages.reduce(0) { $0 + $1.value })),
+          RichText(
+            numbers.amount(
+              told(
+                stages.reduce(0) { $0 + $1.value }, count, stages.reduce(0) { $0 + $1.unpriced }))),
           RichText(weighted.isEmpty ? NumberFormat.dash : numbers.amount(weighted.reduce(0, +))),
           "",
         ], isTotal: true))
@@ -115,6 +118,11 @@ extension FunnelRows {
             .number(words("column.median-age")),
           ], rows: rows, note: .joined(notes, separator: " "))),
     ]
+  }
+
+  /// A sum, or nil where there are deals and none of them has a value.
+  private static func told(_ value: Int128, _ count: Int, _ unpriced: Int) -> Int128? {
+    count > 0 && unpriced == count ? nil : value
   }
 
   /// The entered view of each pipeline, where there are several.

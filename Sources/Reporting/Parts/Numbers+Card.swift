@@ -56,14 +56,21 @@ extension Numbers {
   private func comparison(
     _ kpi: KPIResult, with then: Measurement, of period: Period, against: RichText
   ) -> [KPICard.Comparison] {
+    if kpi.current.quantity != nil, then.reason == .fewProbabilities {
+      let why = words.plain("reason.few-probabilities")
+      let when = words(
+        "compare.withheld", ["day": .string(words.shortDate(period.to)), "reason": .string(why)])
+      return [.init(RichText(NumberFormat.dash), against: when, direction: .none, tone: .neutral)]
+    }
     guard let now = kpi.current.quantity, let before = then.quantity, then.n > 0 else { return [] }
     if isUnpriced(kpi.current) { return [] }
     if kpi.current.isSmall || then.isSmall || before.double == 0 {
       return [earlier(then, of: period, kpi.kind)]
     }
     let against =
-      kpi.kind == .stock
-      ? words("compare.since", ["day": .string(words.shortDate(period.to))]) : against
+      (kpi.kind == .stock
+        ? words("compare.since", ["day": .string(words.shortDate(period.to))]) : against)
+      + leftOut(then)
     let difference = now.double - before.double
     let text = change(now, before, difference)
     if !text.contains(where: { ("1"..."9").contains($0) }) {
@@ -75,6 +82,13 @@ extension Numbers {
         RichText(text), against: against, direction: isUp ? .up : .down,
         tone: Taste.of(kpi.id).tone(isUp: isUp))
     ]
+  }
+
+  /// How many of the deals of an earlier day its number could be made of, where not of all.
+  private func leftOut(_ then: Measurement) -> RichText {
+    guard let left = then.input("left_out")?.rounded, left > 0 else { return "" }
+    let all = then.n + Int(clamping: left)
+    return words("compare.of", ["part": .count(then.n), "n": .count(all)])
   }
 
   /// An earlier number as it was.

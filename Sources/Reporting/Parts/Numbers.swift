@@ -36,6 +36,9 @@ struct Numbers {
       minor: Int64(clamping: minor), digits: currency.digits, currency: currency.code)
   }
 
+  /// The same; a dash where there is none.
+  func money(_ minor: Int128?) -> String { text(minor.map(Quantity.money)) }
+
   /// The head of a column of money, with the currency that its cells leave out.
   func moneyHead(_ key: String) -> Table.Column {
     .number(words(key) + .muted(RichText(" " + currency.code)))
@@ -113,6 +116,7 @@ struct Numbers {
 
   /// Whether a sum of money has records behind it and a value for none of them: blank is not zero.
   func isUnpriced(_ measurement: Measurement) -> Bool {
+    if measurement.reason == .noValue { return true }
     guard measurement.quantity?.unit == .money, measurement.quantity?.value == .zero,
       let unpriced = measurement.input("unpriced")?.rounded
     else { return false }
@@ -171,6 +175,9 @@ extension Numbers {
   func amount(_ minor: Int128) -> String {
     format.shortMoney(minor: Int64(clamping: minor), digits: currency.digits, currency: "")
   }
+
+  /// The same; a dash where there is none.
+  func amount(_ minor: Int128?) -> String { cell(minor.map(Quantity.money)) }
 }
 
 extension Numbers {

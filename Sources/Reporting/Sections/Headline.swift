@@ -7,21 +7,28 @@ extension Section {
     let numbers = Numbers(input, words)
     let evaluation = input.evaluation
     guard evaluation.totals.deals > 0 else {
-      return [.lede(words("headline.no-deals")), .list([dataSentence(input, numbers)])]
+      let removed = evaluation.totals.removed
+      let lede = words(
+        removed > 0 ? "headline.all-removed" : "headline.no-deals", ["n": .count(removed)])
+      return [.lede(lede), .list([dataSentence(input, numbers)])]
     }
     var points = [rateSentence(evaluation, numbers), pipelineSentence(evaluation, numbers)]
     if let sentence = bottleneckSentence(evaluation, numbers) { points.append(sentence) }
     points.append(dataSentence(input, numbers))
     return [
       .lede(bookingsSentence(evaluation, numbers)), .list(points),
-      .cards(
-        numbers.cards([
-          "bookings", "win-rate", "open-value", "overdue-value", "weighted-pipeline", "coverage",
-          "sales-cycle", "velocity",
-        ])),
+      .cards(numbers.cards(Self.headlineCards)),
       .table(totalsTable(evaluation.totals, numbers)),
     ]
   }
+}
+
+extension Section {
+  /// The KPIs that page one shows.
+  static let headlineCards = [
+    "bookings", "win-rate", "open-value", "overdue-value", "weighted-pipeline", "coverage",
+    "sales-cycle", "velocity",
+  ]
 }
 
 /// What was won in the period, and against the period before.
@@ -152,7 +159,7 @@ private func totalsTable(_ totals: Totals, _ numbers: Numbers) -> Table {
       Table.Row(
         counts.map { RichText(numbers.format.integer($0)) }
           + [
-            RichText(numbers.exact(.money(totals.wonValue))),
+            RichText(numbers.exact(totals.wonValue.map(Quantity.money))),
             numbers.rate(totals.winRate),
           ])
     ],

@@ -9,7 +9,12 @@ extension Section {
     let cards = numbers.cards([
       "open-count", "open-value", "weighted-pipeline", "coverage", "overdue-count",
       "overdue-value", "push-count", "slipped-value",
-    ])
+    ]).map { card in
+      // Page one has the anchor of the number where it shows it.
+      var card = card
+      if Self.headlineCards.contains(card.id) { card.id = "pipeline-" + card.id }
+      return card
+    }
     var blocks: [Block] = []
     if evaluation.totals.deals == 0 { return [.paragraph(words("pipeline.none"))] }
     if evaluation.totals.open == 0 { blocks.append(.paragraph(words("pipeline.none"))) }
@@ -79,9 +84,10 @@ private func risks(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
             .joined(separator: words.plain("list.comma"))),
       ])
     },
-    note: deals.count > shown.count
-      ? numbers.linked(words("list.more", ["n": .count(deals.count - shown.count)]), "at-risk") : ""
-  )
+    note: numbers.linked(
+      deals.count > shown.count
+        ? words("list.more", ["n": .count(deals.count - shown.count)]) : words("list.rows"),
+      "at-risk"))
   let value = deals.reduce(Int128(0)) { $0 + Int128($1.value ?? 0) }
   return [
     heading,

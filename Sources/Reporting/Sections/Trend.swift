@@ -16,13 +16,14 @@ extension Section {
       numbers.kpi(entry.id).flatMap { MonthChart.figure($0, entry.style, .half, numbers) }
     }
     guard big != nil || !figures.isEmpty else { return [.paragraph(words("trend.none"))] }
-    var blocks: [Block] = [.paragraph(words("trend.intro"))]
+    let isRunning = input.evaluation.kpis.contains { $0.trend.last?.isRunning ?? false }
+    var blocks: [Block] = [.paragraph(words(isRunning ? "trend.intro" : "trend.intro-whole"))]
     if let big { blocks.append(.figure(big)) }
     for start in stride(from: 0, to: figures.count, by: 2) {
       let pair = figures[start..<min(start + 2, figures.count)]
       blocks.append(.columns(pair.map { [.figure($0)] } + (pair.count < 2 ? [[]] : [])))
     }
-    blocks.append(.note(words("trend.note")))
+    if isRunning { blocks.append(.note(words("trend.note"))) }
     return blocks
   }
 }

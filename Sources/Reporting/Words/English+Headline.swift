@@ -1,6 +1,9 @@
 extension Words {
   static let englishHeadline: [String: String] = [
-    "headline.no-deals": "The files hold no deals, so there is no funnel to tell of.",
+    "headline.no-deals": "As of this day there are no deals, so there is no funnel to tell of.",
+    "headline.all-removed":
+      "Of the {n} {n|deal|deals} in the files none is left: all were deleted or merged away, so there "
+      + "is no funnel to tell of.",
     "headline.won": "{value} was won {period}, from {n} {n|deal|deals}",
     "headline.more": "; that is {change} more than the {before} of the period before.",
     "headline.less": "; that is {change} less than the {before} of the period before.",
@@ -41,6 +44,7 @@ extension Words {
       + "Removed deals are in no other column.",
 
     "trend.intro": "Twelve whole months and the running one, which is drawn lighter.",
+    "trend.intro-whole": "Thirteen whole months.",
     "trend.running": "so far",
     "trend.caption": "{title}, {unit}",
     "trend.none": "There is no month with anything to show yet.",

@@ -60,6 +60,6 @@ extension Words {
     "sources.rate": "Win rate by source",
     "sources.note": "By the source as written in the CRM, spelled as it is spelled most often.",
     "sources.leads-title": "Leads",
-    "sources.no-leads": "The files hold no leads.",
+    "sources.no-leads": "As of this day there are no leads.",
   ]
 }

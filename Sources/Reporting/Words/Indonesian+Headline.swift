@@ -1,7 +1,9 @@
 extension Words {
   static let indonesianHeadline: [String: String] = [
-    "headline.no-deals":
-      "Berkas-berkas ini tidak memuat peluang, jadi tidak ada corong untuk dibahas.",
+    "headline.no-deals": "Per hari ini tidak ada peluang, jadi tidak ada corong untuk dibahas.",
+    "headline.all-removed":
+      "Dari {n} peluang dalam berkas tidak ada yang tersisa: semuanya dihapus atau digabungkan, jadi "
+      + "tidak ada corong untuk dibahas.",
     "headline.won": "{value} dimenangkan {period}, dari {n} peluang",
     "headline.more": "; itu {change} lebih banyak daripada {before} pada periode sebelumnya.",
     "headline.less": "; itu {change} lebih sedikit daripada {before} pada periode sebelumnya.",
@@ -41,6 +43,7 @@ extension Words {
 
     "trend.intro":
       "Dua belas bulan penuh dan bulan berjalan, yang digambar lebih muda.",
+    "trend.intro-whole": "Tiga belas bulan penuh.",
     "trend.running": "sementara",
     "trend.caption": "{title}, {unit}",
     "trend.none": "Belum ada bulan yang dapat ditampilkan.",

@@ -65,6 +65,6 @@ extension Words {
     "sources.note":
       "Menurut sumber seperti tertulis di CRM, dengan ejaan yang paling sering.",
     "sources.leads-title": "Prospek",
-    "sources.no-leads": "Berkas tidak memuat prospek.",
+    "sources.no-leads": "Per hari ini tidak ada prospek.",
   ]
 }
