@@ -32,6 +32,23 @@ import Warehouse
     #expect(facts.owners.map(\.isActive) == [true, true, true])
   }
 
+  @Test func aStageHasTheProbabilityThatAllItsDealsCarry() throws {
+    func deals(_ stage: String, _ percents: [Int64]) -> [Row] {
+      percents.enumerated().map { index, percent in
+        Row(
+          "deal", "\(stage)\(index)",
+          ["stage": .text(stage), "probability": .text("0.\(percent)")])
+      }
+    }
+    let rows =
+      deals("Prospecting", [25, 25, 25, 25, 25]) + deals("Proposal", [60, 60, 60, 60, 70])
+      + deals("Qualification", [40, 40])
+    let facts = try TinyDatabase(rows).facts()
+    let told = facts.stages.filter { $0.probability != nil }
+    #expect(told.map { facts.text($0.label) } == ["Prospecting"])
+    #expect(told.map(\.probability) == [250_000])
+  }
+
   @Test func aLeadWithoutAFullNameIsNamedByItsParts() throws {
     let facts = try TinyDatabase([
       Row("lead", "L1", ["given_name": "Ayu", "family_name": "Putri"]),

@@ -10,7 +10,7 @@ package struct StageFact: Sendable {
   package var canonical: CanonicalStage?
   /// The pipeline's own order, from 0 or 1 up, nil if unknown.
   package var order: Int32?
-  /// The default probability in millionths, nil if unknown.
+  /// The default probability in millionths: what all of 5 or more deals in it carry; nil if unknown.
   package var probability: Int32?
   /// For an unmapped stage: whether the CRM calls it closed and won.
   package var isClosed = false

@@ -2,7 +2,9 @@ extension KPI {
   static let weightedPipeline = KPI(
     "weighted-pipeline", title: "Weighted pipeline", unit: .money, kind: .stock,
     policies: ["weighted_by", "rate_date"],
-    formula: "sum of value x CRM probability over deals open at the period's end"
+    formula:
+      "sum of value x CRM probability over deals open at the period's end; of deals that have "
+      + "moved on since, that of their history, else of their stage then"
   ) { question in
     let open = question.open
     var sum: Int128 = 0
@@ -20,14 +22,14 @@ extension KPI {
     ]
     let rows = question.openRows(open)
     guard !open.isEmpty else { return Measurement(.money(0), n: 0, inputs: inputs, rows: rows) }
-    switch question.population.derivations.snapshot(at: question.period.to).probabilities {
-    case .none: return .withheld(.noProbability, n: 0, inputs: inputs, rows: rows)
-    case .equal: return .withheld(.equalProbability, n: weighted, inputs: inputs, rows: rows)
-    case .varied: break
-    }
+    let known = question.population.derivations.snapshot(at: question.period.to).probabilities
+    if known == .none { return .withheld(.noProbability, n: 0, inputs: inputs, rows: rows) }
     // The sum of a few is not the pipeline of all.
-    guard likely * 2 >= open.count else {
+    if likely * 2 < open.count {
       return .withheld(.fewProbabilities, n: weighted, inputs: inputs, rows: rows)
+    }
+    if known == .equal {
+      return .withheld(.equalProbability, n: weighted, inputs: inputs, rows: rows)
     }
     let value = Rational(sum, 1_000_000) ?? .zero
     return Measurement(Quantity(value, .money), n: weighted, inputs: inputs, rows: rows)

@@ -139,13 +139,18 @@ extension FactsLoader {
               coalesce(pipeline, '') as pipeline,
               stage,
               max(is_closed) as is_closed,
-              max(is_won) as is_won
+              max(is_won) as is_won,
+              -- what the CRM sets by the stage, not somebody for one deal
+              iif(
+                  count(probability) >= 5 and min(probability) = max(probability),
+                  min(probability), null
+              ) as probability
           from deal not indexed
           where source_id = ?1 and closed_run is null and stage is not null
           group by 1, 2)
       select
           label.pipeline, label.label, label.canonical,
-          coalesce(seen.is_closed, 0), coalesce(seen.is_won, 0)
+          coalesce(seen.is_closed, 0), coalesce(seen.is_won, 0), seen.probability
       from stage_label as label
       left join seen on seen.pipeline = label.pipeline and seen.stage = label.label
       where label.source_id = ?1
@@ -164,6 +169,7 @@ extension FactsLoader {
       let canonical = row.text(2).flatMap { CanonicalStage(rawValue: $0) }
       var stage = StageFact(
         label: builder.strings.intern(label), pipeline: pipeline, canonical: canonical)
+      stage.probability = row.real(5).map { Int32(clamping: Int(($0 * 1_000_000).rounded())) }
       stage.isClosed = canonical == nil && row.integer(3) == 1
       stage.isWon = canonical == nil && row.integer(4) == 1
       stagesByLabel.add(name + "\u{1F}" + label, builder.add(stage))

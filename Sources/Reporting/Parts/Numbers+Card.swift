@@ -56,8 +56,9 @@ extension Numbers {
   private func comparison(
     _ kpi: KPIResult, with then: Measurement, of period: Period, against: RichText
   ) -> [KPICard.Comparison] {
-    if kpi.current.quantity != nil, then.reason == .fewProbabilities {
-      let why = words.plain("reason.few-probabilities")
+    let lacksProbabilities = then.reason == .fewProbabilities || then.reason == .noProbability
+    if kpi.current.quantity != nil, lacksProbabilities, let reason = then.reason {
+      let why = words.plain("reason." + reason.rawValue)
       let when = words(
         "compare.withheld", ["day": .string(words.shortDate(period.to)), "reason": .string(why)])
       return [.init(RichText(NumberFormat.dash), against: when, direction: .none, tone: .neutral)]

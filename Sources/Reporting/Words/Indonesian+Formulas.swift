@@ -28,7 +28,8 @@ extension Words {
       "peluang yang terbuka di akhir periode; peluang yang diparkir tidak terbuka",
     "formula.open-value": "jumlah nilai peluang yang terbuka di akhir periode",
     "formula.weighted-pipeline":
-      "jumlah nilai x probabilitas CRM atas peluang yang terbuka di akhir periode",
+      "jumlah nilai x probabilitas CRM atas peluang yang terbuka di akhir periode; untuk peluang "
+      + "yang sejak itu berpindah, menurut riwayatnya, atau menurut tahapnya waktu itu",
     "formula.coverage":
       "nilai peluang terbuka yang ditutup sejak hari laporan hingga akhir periode / (target - yang "
       + "sudah dimenangkan dalam periode); yang lewat tenggat terpisah",
