@@ -49,6 +49,19 @@ import Warehouse
     #expect(told.map(\.probability) == [250_000])
   }
 
+  @Test func dealsOfAMergedAccountAreThoseOfTheOneThatStayed() throws {
+    let facts = try TinyDatabase([
+      Row("account", "A1", ["name": "Nord", "merged_into_ref": "A2"]),
+      Row("account", "A2", ["name": "Nord GmbH", "merged_into_ref": "A3"]),
+      Row("account", "A3", ["name": "Nord Group"]),
+      Row("account", "A4", ["name": "Lost", "merged_into_ref": "A9"]),
+      Row("deal", "D1", ["account_ref": "A1"]), Row("deal", "D2", ["account_ref": "A3"]),
+      Row("deal", "D3", ["account_ref": "A4"]),
+    ]).facts()
+    #expect(facts.accounts.map { facts.text($0.name) } == ["Nord Group", "Lost"])
+    #expect(facts.deals.map(\.account.index) == [0, 0, 1])
+  }
+
   @Test func aLeadWithoutAFullNameIsNamedByItsParts() throws {
     let facts = try TinyDatabase([
       Row("lead", "L1", ["given_name": "Ayu", "family_name": "Putri"]),

@@ -96,13 +96,16 @@ extension FactsLoader {
     return ref
   }
 
+  /// Golden accounts; what the CRM merged away is the account it was merged into, where that is known.
   private func loadAccounts() throws {
     var clusters: [Int64: Ref] = [:]
+    var merged: [(key: String, into: String, source: Int64, own: AccountFact)] = []
     try store.ask(
       """
       select
           account.source_id, account.key, account.name,
-          coalesce(account.segment, account.industry), account.owner_ref, member.cluster_id
+          coalesce(account.segment, account.industry), account.owner_ref, member.cluster_id,
+          account.merged_into_ref
       from account not indexed
       left join cluster_member as member
           on member.entity = 'account'
@@ -119,13 +122,30 @@ extension FactsLoader {
         let id =
           cluster.map { builder.strings.append("account-\($0)") }
           ?? row.withBytes(1) { builder.strings.append(bytes: $0) }
-        ref = builder.add(
-          AccountFact(
-            id: id, name: row.withBytes(2) { builder.strings.append(bytes: $0) },
-            segment: symbol(row, 3), owner: owner(row, 4, source: source)))
+        let account = AccountFact(
+          id: id, name: row.withBytes(2) { builder.strings.append(bytes: $0) },
+          segment: symbol(row, 3), owner: owner(row, 4, source: source))
+        if cluster == nil, let winner = row.text(6), !winner.isEmpty {
+          merged.append((row.text(1) ?? "", winner, source, account))
+          return
+        }
+        ref = builder.add(account)
         if let cluster { clusters[cluster] = ref }
       }
       row.withBytes(1) { accountsByKey.add(bytes: $0, of: source, ref) }
+    }
+    // Who was merged into a record that was merged itself comes after it.
+    while !merged.isEmpty {
+      let count = merged.count
+      merged.removeAll { account in
+        let winner = accountsByKey.find(account.into.utf8.span, of: account.source)
+        if winner == .none { return false }
+        accountsByKey.add(account.key, of: account.source, winner)
+        return true
+      }
+      if merged.count == count, let lone = merged.popLast() {
+        accountsByKey.add(lone.key, of: lone.source, builder.add(lone.own))
+      }
     }
   }
 
