@@ -49,8 +49,12 @@ struct SampleRows {
           record = short
           extra = lineExtra
           if record.isUnclosed {
-            extra = []
-            record = unquotedLine(sample, dialect, from: at, isWhole, &extra) ?? record
+            // The fields of a record are places in the text it was read with: both change at once.
+            var bare: [UInt8] = []
+            if let line = unquotedLine(sample, dialect, from: at, isWhole, &bare) {
+              record = line
+              extra = bare
+            }
             record.isUnclosed = true
           }
         }
@@ -92,6 +96,7 @@ struct SampleRows {
     var reading = LooseRecord.Reading()
     reading.allowsLines = false
     reading.ignoresQuotes = true
+    reading.splitsAtReturn = true
     return LooseRecord.read(
       sample.span, from: at, isLast: isWhole, dialect: dialect, reading: reading, extra: &extra)
   }
