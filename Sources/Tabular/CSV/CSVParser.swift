@@ -150,6 +150,7 @@ struct CSVParser {
           RecordProblem(
             repair, .repaired, position, at: builder.count, of: text, raw: cursor..<contentEnd))
       }
+      if pieces.count < plan.columnCount { summary.padded += 1 }
       builder.add(
         pieces, columns: plan.columnCount, position: position, raw: cursor..<contentEnd)
       cursor = next
@@ -157,6 +158,7 @@ struct CSVParser {
     case .quarantined(let pieces, let contentEnd, let next, let fault):
       let position = locate(cursor, next)
       summary.quarantined += 1
+      summary.isCutOff = summary.isCutOff || fault.endsFile
       isInLongRecord = fault.kind == .recordTooLong
       builder.add(
         RecordProblem(
@@ -188,6 +190,7 @@ struct CSVParser {
     }
     plan.headerText = Array(text[cursor..<contentEnd])
     plan.shapes = ColumnShapes(columnCount: plan.headers.count)
+    plan.shortRows = .none
     table = TableShape(id: table.id + 1, name: "", headers: plan.headers)
     scanner = QuickScanner(plan)
     summary.tables.append(table)

@@ -15,8 +15,10 @@ struct CSVPlan: Sendable, Hashable {
   /// Lines above the header.
   var preamble: [ReadSummary.Ignored]
   var shapes: ColumnShapes
-  /// Whether many rows leave out their last fields, so that a short row is no damage.
+  /// Whether the header is wider than most rows, which leave out their last fields.
   var allowsShortRows: Bool
+  /// Which rows with fewer fields than columns are no damage.
+  var shortRows = ShortRows.none
   /// Whether a row of delimiters alone, as many as a record has, is a record.
   var keepsBlankRecords = false
   /// Bytes of the longest record that is read.

@@ -9,7 +9,8 @@ struct FieldCountRepair {
   }
 
   enum Verdict {
-    /// Only this row makes sense; nil where the table leaves fields out as a habit.
+    /// Only this row makes sense; nil and no words where the table leaves fields out as a habit,
+    /// and the row is as short as it came.
     case row([[UInt8]], RecordProblem.Kind?, String)
     case none
   }
@@ -18,6 +19,7 @@ struct FieldCountRepair {
   let columns: Int
   let dialect: CSVDialect
   let allowsShortRows: Bool
+  let shortRows: ShortRows
 
   func mend(_ row: [Cell]) -> Verdict {
     row.count < columns ? mendShort(row) : mendLong(row)
@@ -35,15 +37,16 @@ struct FieldCountRepair {
         "expected \(columns) fields, found \(row.count); a delimiter between two quoted values "
           + "was missing")
     }
-    let detail = "expected \(columns) fields, found \(row.count); the last ones are missing"
-    if allowsShortRows { return .row(padded, nil, detail) }
+    // What is missing is blank only where rows leave blanks out; elsewhere it would overwrite.
+    guard shortRows.allows(texts) else { return .none }
+    if allowsShortRows { return .row(texts, nil, "") }
     guard row.count > 1 else { return .none }
     // The missing fields could be anywhere; only the end may fit.
     let candidates = (0...row.count).map { place in
       Array(texts[..<place]) + Array(repeating: [], count: missing) + Array(texts[place...])
     }
     guard let best = best(of: candidates), best == padded else { return .none }
-    return .row(padded, .tooFewFields, detail)
+    return .row(texts, nil, "")
   }
 
   /// Two quoted fields that touch read as one with a doubled quote; splits them again where that

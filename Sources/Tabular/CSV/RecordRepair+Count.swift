@@ -20,14 +20,14 @@ extension RecordRepair {
     }
     let repair = FieldCountRepair(
       shapes: plan.shapes, columns: columns, dialect: dialect,
-      allowsShortRows: plan.allowsShortRows)
+      allowsShortRows: plan.allowsShortRows, shortRows: plan.shortRows)
     switch repair.mend(cells(line, extra, input)) {
     case .row(let row, let kind, let detail):
       return .record(
         row.map { .text($0) }, contentEnd: line.contentEnd, next: line.next,
         repair: kind.map { .init(kind: $0, detail: detail) })
     case .none:
-      return quarantine(line, extra)
+      return quarantine(line, extra, of: input)
     }
   }
 

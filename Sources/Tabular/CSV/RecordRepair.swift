@@ -67,8 +67,9 @@ struct RecordRepair {
       return .ignored(reason, contentEnd: line.contentEnd, next: line.next)
     }
     if line.contentEnd - start > RecordRepair.repairLimit {
-      return quarantine(line, extra)
+      return quarantine(line, extra, of: input)
     }
+    if let cut = cutOff(line, extra, of: input) { return cut }
     if columns > 1, line.fields.count == 1, let other = otherDelimiter(input, start) {
       return other
     }
@@ -99,13 +100,44 @@ struct RecordRepair {
           + "\(RecordProblem.rawLimit >> 10) KB are kept"))
   }
 
-  func quarantine(_ line: LooseRecord, _ extra: [UInt8]) -> RepairedRecord {
+  func quarantine(_ line: LooseRecord, _ extra: [UInt8], of input: [UInt8]) -> RepairedRecord {
     let found = pieces(line, extra)
+    let isShort = found.count < columns
+    var fault = RepairedRecord.Repair(
+      kind: isShort ? .tooFewFields : .tooManyFields,
+      detail: "expected \(columns) fields, found \(found.count)")
+    if isShort {
+      fault.detail += "; what is missing begins with \(columnName(found.count))"
+      if endsFile(line, input) {
+        fault.endsFile = true
+        fault.detail += ": the file ends inside this row, as a cut-off export does"
+      }
+    }
+    return .quarantined(found, contentEnd: line.contentEnd, next: line.next, fault: fault)
+  }
+
+  /// A row whose quoted field is open when the text ends; nil where the row is another one.
+  func cutOff(_ line: LooseRecord, _ extra: [UInt8], of input: [UInt8]) -> RepairedRecord? {
+    guard line.isUnclosed, isLast, line.next >= input.count else { return nil }
+    let found = pieces(line, extra)
+    let open = columnName(max(0, min(found.count, columns) - 1))
     return .quarantined(
       found, contentEnd: line.contentEnd, next: line.next,
       fault: .init(
-        kind: found.count < columns ? .tooFewFields : .tooManyFields,
-        detail: "expected \(columns) fields, found \(found.count)"))
+        kind: .unclosedQuote,
+        detail: "expected \(columns) fields, found \(found.count); the file ends inside the quotes "
+          + "of \(open), as a cut-off export does", endsFile: true))
+  }
+
+  /// Whether the text ends in this line, without a line end.
+  private func endsFile(_ line: LooseRecord, _ input: [UInt8]) -> Bool {
+    isLast && line.next >= input.count && line.next == line.contentEnd
+  }
+
+  /// A column as people know it, by its number and header.
+  private func columnName(_ column: Int) -> String {
+    let header = column < plan.headers.count ? plan.headers[column] : ""
+    return "column \(column + 1)" + (header.isEmpty ? "" : " (\(header.prefix(60)))")
   }
 
   // MARK: Small things

@@ -19,5 +19,7 @@ enum RepairedRecord {
   struct Repair {
     var kind: RecordProblem.Kind
     var detail: String
+    /// Whether the file ends inside the record.
+    var endsFile = false
   }
 }

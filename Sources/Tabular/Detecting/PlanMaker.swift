@@ -62,12 +62,15 @@ enum PlanMaker {
     }
     let headerStart = headerRows.first?.start ?? dataStart
     let headerEnd = headerRows.last?.contentEnd ?? headerStart
+    let records = rows.dropFirst(dataRow).filter { !$0.isBlank && !$0.isOdd }.map(\.cells)
     return CSVPlan(
       dialect: dialect, headers: headers, hasHeader: start.headerRows > 0,
       headerText: Array(sample[headerStart..<headerEnd]), headerStart: headerStart,
       dataStart: dataStart, headerLine: headerRows.first?.line,
       headerLineCount: headerRows.count, preamble: preamble, shapes: shapes,
-      allowsShortRows: start.allowsShortRows)
+      allowsShortRows: start.allowsShortRows,
+      shortRows: ShortRows(
+        records, columns: start.columns, isStated: start.allowsShortRows))
   }
 
   /// A header row with a delimiter too many or too few is read as a damaged record would be.

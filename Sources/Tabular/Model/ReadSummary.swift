@@ -27,6 +27,12 @@ package struct ReadSummary: Sendable, Hashable {
   package var quarantined = 0
   /// Records handed out after a repair.
   package var repaired = 0
+  /// Records handed out whose last fields the file leaves out, as it does where they are blank.
+  package var padded = 0
+  /// Whether the file ends inside a record: what followed it is not there.
+  package var isCutOff = false
+  /// Whether the file says that it is one page of an answer and that others follow.
+  package var saysMoreFollows = false
   /// Lines with nothing in them, or with delimiters alone.
   package var blankLines = 0
   /// What stands outside the records, in the file's order; at most 1,000 are kept.
