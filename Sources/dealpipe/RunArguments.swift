@@ -31,6 +31,8 @@ struct RunArguments: ParsableArguments {
     sortBeside(request.database)
     var night = Night(request) { message in if !quiet { Terminal.message(message) } }
     let outcome = try night.run()
+    // What is wrong is told to those who asked for no progress, too.
+    for warning in outcome.warnings { Terminal.message(warning) }
     if json {
       Terminal.result(try OutcomeJSON(outcome).text())
     } else {

@@ -56,6 +56,7 @@ struct WordsTests {
       let words = Words(language)
       var keys = MeasurementReason.allCases.map { "reason." + $0.rawValue }
       keys += Note.Kind.allCases.map { "note." + $0.rawValue }
+      keys += Caution.Kind.allCases.map { "caution." + $0.rawValue }
       keys += RiskSign.allCases.map { "risk." + $0.rawValue }
       keys += WaterfallPart.allCases.map { "movement." + $0.rawValue }
       keys += WaterfallScope.allCases.flatMap {

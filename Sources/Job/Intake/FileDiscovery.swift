@@ -40,7 +40,9 @@ package enum FileDiscovery {
       return [Found(path: path, shown: name, isNamed: true)]
     }
     let names = try listing(of: path).filter { !isHidden($0) && isData($0) }.sorted()
-    if names.isEmpty { throw JobError.nothingToRead(path: path) }
+    if !names.contains(where: { !FileName($0).isNearlyExport }) {
+      throw JobError.nothingToRead(path: path)
+    }
     let prefix = name.isEmpty ? "" : name + "/"
     return names.map { file in
       Found(path: path + "/" + file, shown: prefix + file, isNamed: false)
@@ -86,6 +88,7 @@ package enum FileDiscovery {
 
   private static func isData(_ name: String) -> Bool {
     let last = name.split(separator: "/").last.map(String.init) ?? name
+    if FileName(name).isNearlyExport { return true }
     guard let dot = last.lastIndex(of: ".") else { return last == last.lowercased() ? false : true }
     return extensions.contains(last[last.index(after: dot)...].lowercased())
   }

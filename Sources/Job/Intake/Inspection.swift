@@ -1,5 +1,6 @@
 import CRM
 import Foundation
+import Reporting
 import Tabular
 
 /// What a file is, table by table, from its beginning and one pass over its records.
@@ -26,6 +27,8 @@ package struct Inspection: Encodable {
     let records: Int
     let quarantined: Int
     let repaired: Int
+    let padded: Int
+    let problems: [String]
     let declared: Int?
     let ignored: [String]
     let columns: [Column]
@@ -55,6 +58,7 @@ package struct Inspection: Encodable {
     var columns: [String] = []
     var filled: [Int] = []
     var evidence: WholeEvidence?
+    var problems: [String] = []
     while let batch = try reader.nextBatch() {
       if outcome == nil {
         columns = batch.table.columns
@@ -63,6 +67,10 @@ package struct Inspection: Encodable {
           columns: columns, table: batch.table.name, file: path + "/" + member.name,
           samples: [batch])
         evidence = outcome?.recognition.map { WholeEvidence($0) }
+      }
+      for problem in batch.problems
+      where problem.disposition == .quarantined && problems.count < problemLimit {
+        problems.append("line \(problem.position.line): quarantined: \(problem.detail)")
       }
       guard batch.table.columns == columns else { continue }
       evidence?.observe(batch)
@@ -87,7 +95,8 @@ package struct Inspection: Encodable {
       reasons: detection.reasons, profile: found?.profile.id, entity: found?.entity.rawValue,
       score: found.map { ($0.score * 1000).rounded() / 1000 }, why: why(outcome),
       questions: found?.questions ?? [], records: summary.records,
-      quarantined: summary.quarantined, repaired: summary.repaired,
+      quarantined: summary.quarantined, repaired: summary.repaired, padded: summary.padded,
+      problems: problems + summary.cautions(about: member.name).map(\.message),
       declared: summary.declaredRecords,
       ignored: summary.ignored.map { "line \($0.line): \($0.reason.rawValue)" },
       columns: columns.enumerated().map { index, name in
@@ -96,6 +105,9 @@ package struct Inspection: Encodable {
           evidence: found?.mapping(of: index)?.evidence ?? [])
       })
   }
+
+  /// How many records that would be set aside are told one by one.
+  private static let problemLimit = 10
 
   private static func why(_ outcome: RecognitionOutcome?) -> [String] {
     switch outcome {
@@ -140,6 +152,7 @@ package struct Inspection: Encodable {
         "records: \(table.records) read, \(table.repaired) of them repaired, "
           + "\(table.quarantined) quarantined, \(table.ignored.count) lines ignored"
           + (table.declared.map { ", \($0) declared by the file" } ?? ""))
+      lines += table.problems.map { "  \($0)" }
       lines += table.ignored.prefix(10).map { "  \($0)" }
       for column in table.columns {
         let share = table.records == 0 ? 0 : column.filled * 100 / table.records

@@ -42,6 +42,10 @@ extension Plan {
         if let any, day < any { table.age = .late }
         if let whole, day < whole { table.age = .superseded }
       }
+      if table.isEmpty, table.age != .newest {
+        ignore(table.shown, because: "it has a header and no records, and later exports are known")
+        continue
+      }
       kept.append(table)
     }
     tables = kept.map { table in

@@ -1,5 +1,6 @@
 package import CRM
 package import Cleaning
+import Reporting
 import Tabular
 import Warehouse
 
@@ -11,6 +12,10 @@ package struct Plan: Sendable {
   package var ignored: [IgnoredFile] = []
   /// Files that were loaded before with the same content.
   package var known: [KnownFile] = []
+  /// What is wrong with files before anything is loaded.
+  var cautions: [Caution] = []
+  /// Whether whole folders are read, so that what is not there was not exported.
+  var isOfFolders = false
   /// What earlier runs decided about columns, by the name of the source.
   var memories: [String: ColumnMemory] = [:]
   /// The first of the tables whose columns are read as all their values say, so that nothing is
@@ -56,6 +61,8 @@ package struct PlannedTable: Sendable {
   var recognitionSettings: RecognitionSettings
   /// What its first records alone decide about its columns.
   let sampled: [ColumnMemory.Place: ColumnDecision]
+  /// Whether it has a header and no records.
+  var isEmpty = false
 
   /// What decides how it is read, with what is known of its columns beyond its first records.
   func reading(as recognition: Recognition) -> String {

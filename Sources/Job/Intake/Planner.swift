@@ -2,6 +2,7 @@ import CRM
 import Cleaning
 import Foundation
 import Matching
+import Reporting
 import Tabular
 
 /// Looks at every file once, at its beginning only, and decides what it is.
@@ -24,16 +25,27 @@ package struct Planner {
     let outcome: RecognitionOutcome
     /// The names of stages and pipelines that it tells, with their vendor.
     let labels: [(vendor: Vendor, book: LabelBook)]
+    /// Whether it is a header without records.
+    var isEmpty = false
   }
 
   /// What looking at one file came to.
   private struct Look: Sendable {
     var candidates: [Candidate] = []
     var ignored: [IgnoredFile] = []
+    var cautions: [Caution] = []
 
     /// Notes the file or a table of it, from which nothing is loaded.
     mutating func ignore(_ path: String, because reason: String) {
       ignored.append(IgnoredFile(path: path, reason: reason, records: 0))
+    }
+
+    /// Notes a file or table from which nothing is loaded though its name is that of an export.
+    mutating func warn(_ path: String, because reason: String) {
+      ignore(path, because: reason)
+      if FileName(path).isExport {
+        cautions.append(Caution(.notRead, subject: path, value: reason))
+      }
     }
   }
 
@@ -62,6 +74,7 @@ package struct Planner {
       }
       all += files.map { ($0, source) }
     }
+    plan.isOfFolders = all.allSatisfy { !$0.found.isNamed }
     let (files, planner) = (all, self)
     let workers = ProcessInfo.processInfo.activeProcessorCount
     let looks = parallelMap(files.count, workers: workers) { index in
@@ -72,9 +85,10 @@ package struct Planner {
       let look = try look.get()
       candidates += look.candidates
       plan.ignored += look.ignored
+      plan.cautions += look.cautions
     }
     try add(candidates, to: &plan)
-    if plan.tables.isEmpty {
+    if plan.tables.allSatisfy(\.isEmpty) {
       throw JobError.nothingRecognised(
         paths: places.map(\.path),
         reasons: plan.ignored.prefix(5).map { "\($0.path): \($0.reason)" })
@@ -94,16 +108,22 @@ package struct Planner {
     at found: FileDiscovery.Found, of source: SourceSettings?
   ) throws -> Look {
     var look = Look()
+    if !found.isNamed, FileName(found.path).isNearlyExport {
+      let reason = "files are not read under such a name"
+      look.ignore(found.shown, because: reason)
+      look.cautions.append(Caution(.notRead, subject: found.shown, value: reason))
+      return look
+    }
     let file: TableFile
     do {
       file = try TableFile.open(path: found.path)
     } catch {
-      if found.isNamed || error.isBrokenExport { throw error }
-      look.ignore(found.shown, because: Self.reason(error))
+      if found.isNamed || error.isBrokenExport(named: found.path) { throw error }
+      look.warn(found.shown, because: Self.reason(error))
       return look
     }
     for skipped in file.skipped {
-      look.ignore(found.shown + "/" + skipped.name, because: Self.reason(skipped.reason))
+      look.warn(found.shown + "/" + skipped.name, because: Self.reason(skipped.reason))
     }
     for member in file.members {
       let shown = Self.shown(found, file, member)
@@ -111,6 +131,10 @@ package struct Planner {
         let reader = try member.reader()
         let tables = try Samples.tables(of: reader)
         if tables.isEmpty {
+          if let candidate = headerOnly(found, file, member, source, reader.summary) {
+            look.candidates.append(candidate)
+            continue
+          }
           let reason =
             reader.summary.isHeaderOnly
             ? "it has a header and no records" : "no records were found in it"
@@ -124,11 +148,29 @@ package struct Planner {
             outcome: outcome(of: tables, shown, source),
             labels: tables.compactMap { Recogniser.labels(in: $0) }))
       } catch let error as TabularError {
-        if found.isNamed { throw error }
-        look.ignore(shown, because: Self.reason(error))
+        if found.isNamed || error.isBrokenExport(named: member.name) { throw error }
+        look.warn(shown, because: Self.reason(error))
       }
     }
     return look
+  }
+
+  /// A whole export without records: it says that all records of earlier ones are gone, which the
+  /// guard against shrinking judges. Nil where it may just be that nothing is new.
+  private func headerOnly(
+    _ found: FileDiscovery.Found, _ file: TableFile, _ member: TableMember,
+    _ source: SourceSettings?, _ summary: ReadSummary
+  ) -> Candidate? {
+    guard summary.isHeaderOnly, !found.isNamed, let table = summary.tables.first else { return nil }
+    let outcome = Recogniser.recognise(
+      columns: table.columns, table: table.name, file: found.shown,
+      settings: RecognitionSettings(of: source))
+    guard let recognition = outcome.recognition,
+      source?.isFull ?? recognition.profile.traits.isFullExport
+    else { return nil }
+    return Candidate(
+      found: found, file: file, member: member, source: source, outcome: outcome, labels: [],
+      isEmpty: true)
   }
 
   /// What the first table is; where nothing is loaded from it, the first other one of a vendor.
@@ -185,7 +227,7 @@ package struct Planner {
             columnDrift: candidate.source?.columnDrift,
             reading: reading(of: recognition, candidate.source),
             recognitionSettings: RecognitionSettings(of: candidate.source),
-            sampled: recognition.decisions))
+            sampled: recognition.decisions, isEmpty: candidate.isEmpty))
       case .notUsed(_, let reason):
         plan.ignore(shown, because: reason, records: try count(candidate.member))
       case .unrecognised(let reasons):
@@ -227,20 +269,5 @@ package struct Planner {
     let line = String(describing: error).split(separator: "\n").first.map(String.init) ?? ""
     guard let mark = line.range(of: "error: ") else { return line }
     return String(line[mark.upperBound...])
-  }
-}
-
-extension TabularError {
-  /// Whether the file is an export that can't be read as it is, so that a run must stop rather than
-  /// report without it; anything else in a folder is passed over with a note.
-  fileprivate var isBrokenExport: Bool {
-    switch self {
-    case .noPermission, .cannotRead, .truncatedArchive, .damagedArchive, .encryptedMember,
-      .unsupportedCompression, .tooLarge:
-      true
-    case .missingFile, .isFolder, .isStream, .emptyFile, .blankFile, .spreadsheet, .binaryFile,
-      .unsupportedEncoding, .emptyArchive, .invalidJSON, .noTable, .cannotWrite:
-      false
-    }
   }
 }

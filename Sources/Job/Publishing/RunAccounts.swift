@@ -38,6 +38,7 @@ struct RunAccounts {
         file: $0.subject, column: column.count > 1 ? String(column[1]) : "",
         filled: column.first.flatMap { Int($0) } ?? 0)
     }
+    facts.cautions = notes.compactMap { Caution($0) }
     facts.questions = notes.filter { $0.kind == "question" }.map {
       OpenQuestion(subject: $0.subject, text: $0.value)
     }

@@ -66,6 +66,7 @@ package struct Night {
     try warehouse.read { store in
       let again = isReplay ? try Replay(store).openFiles() : []
       try plan.remember(ColumnMemories(store).all())
+      try plan.noteAbsent(beside: Ledger(store))
       try plan.compare(with: Ledger(store), again: again)
       try plan.settleColumns(settings, KnownColumns(store))
     }
@@ -150,6 +151,8 @@ package struct Night {
     totals.read += ignored
     totals.ignored += ignored
     outcome.counts = LoadTotals(totals)
+    outcome.setAside = results.compactMap(\.setAside)
+    outcome.cautions = plan.cautions + results.flatMap(\.cautions)
 
     let asOf = try given ?? AsOf.found(snapshots: plan.snapshots, store, zone: zone)
     outcome.asOf = asOf.instant.description

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Warehouse
 
 /// A run's outcome as JSON for scripts; keys are stable.
@@ -12,6 +13,7 @@ package struct OutcomeJSON: Encodable {
   private let replayed: Replay.Outcome
   private let tables: [TableLine]
   private let notUsed: [Ignored]
+  private let warnings: [Warning]
   private let findings: [FindingLine]
   private let brokenBalances: [String]
   private let steps: [Timeline.Step]
@@ -22,8 +24,14 @@ package struct OutcomeJSON: Encodable {
     let reason: String
   }
 
+  private struct Warning: Encodable {
+    let kind: String
+    let subject: String
+    let value: String
+  }
+
   private enum CodingKeys: String, CodingKey {
-    case run, database, report, records, replayed, tables, findings, steps
+    case run, database, report, records, replayed, tables, findings, steps, warnings
     case asOf = "as_of"
     case isDryRun = "dry_run"
     case notUsed = "not_used"
@@ -42,6 +50,9 @@ package struct OutcomeJSON: Encodable {
     replayed = outcome.replayed
     tables = outcome.tables
     notUsed = outcome.ignored.map { Ignored(path: $0.path, reason: $0.reason) }
+    warnings = outcome.cautions.map {
+      Warning(kind: $0.kind.rawValue, subject: $0.subject, value: $0.value)
+    }
     findings = outcome.findings
     brokenBalances = outcome.brokenBalances
     steps = outcome.steps

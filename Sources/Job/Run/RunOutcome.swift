@@ -1,4 +1,5 @@
 import CRM
+package import Reporting
 package import Warehouse
 
 /// What a run did, for the summary and for scripts.
@@ -17,6 +18,8 @@ package struct RunOutcome: Sendable {
   package var tables: [TableLine] = []
   package var ignored: [IgnoredFile] = []
   package var known: [KnownFile] = []
+  /// What is wrong with the files themselves.
+  package var cautions: [Caution] = []
   package var duplicates: [String] = []
   package var headline: [String] = []
   package var findings: [FindingLine] = []
@@ -24,6 +27,12 @@ package struct RunOutcome: Sendable {
   package var steps: [Timeline.Step] = []
 
   package init() {}
+
+  /// What was set aside of each table, as the command line tells it.
+  var setAside: [String] = []
+
+  /// What the command line tells of files that are not as they should be.
+  package var warnings: [String] { cautions.map(\.message) + setAside }
 }
 
 /// The balance of a run over all its files.

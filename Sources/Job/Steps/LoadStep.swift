@@ -1,5 +1,6 @@
 import CRM
 import Cleaning
+import Reporting
 import Tabular
 import Warehouse
 
@@ -28,6 +29,8 @@ struct LoadStep {
     var tally = CleaningTally()
     var unmapped: [String] = []
     var repaired = 0
+    /// What is wrong with the file as a whole.
+    var cautions: [Caution] = []
     var footers: [String] = []
     var firstReject: String?
     /// Records in quarantine that a setting put there.
@@ -38,6 +41,15 @@ struct LoadStep {
     var recognition: Recognition
     /// The place of its table in the plan.
     var table: Int
+
+    /// What was set aside of it though no setting says so, as a warning; nil where nothing was.
+    var setAside: String? {
+      let bad = counts.quarantined - discarded
+      guard bad > 0 else { return nil }
+      return
+        "\(shown): warning: \(bad) of \(counts.read) records could not be read and were set aside\n"
+        + "  the first: \(firstReject ?? "")"
+    }
   }
 
   /// What the reading thread hands to the writing one.
@@ -142,6 +154,9 @@ struct LoadStep {
             guard queue.put(.batch(table: index, shape: place, typed, problems)) else { return }
           }
           mappers[shape] = opened
+        }
+        if table.isEmpty {
+          guard queue.put(.opened(table: index, shape: 0, table.recognition)) else { return }
         }
         reading.end(index)
         let confirmed = Dictionary(

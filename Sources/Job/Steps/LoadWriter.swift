@@ -130,6 +130,10 @@ struct LoadWriter {
       case .quarantined:
         state.result.counts.read += 1
         state.result.counts.quarantined += 1
+        // A record that can't be read has not vanished, though what it says is not known.
+        if let key = DamagedRecord(problem).key(state.recognition, step.defaults) {
+          try loader.see(key, of: state.origin.sourceID)
+        }
         try reject(
           RejectedRow(
             line: problem.position.line, byteOffset: problem.position.byteOffset,
@@ -177,6 +181,10 @@ struct LoadWriter {
       })
     for (position, place) in places.enumerated() {
       guard var state = open.removeValue(forKey: place) else { continue }
+      // A file that is not all there tells nothing of what it lacks.
+      if summary.isIncomplete {
+        night[Group(sourceID: state.origin.sourceID, entity: state.result.entity)]?.isFull = false
+      }
       if let loader = loaders[state.result.entity] {
         state.result.counts.add(try loader.settle(from: state.origin))
       }
@@ -185,6 +193,7 @@ struct LoadWriter {
         state.result.counts.read += extra
         state.result.counts.ignored += extra
         state.result.counts.declared = summary.declaredRecords
+        state.result.cautions = summary.cautions(about: table.shown)
         state.result.footers = summary.ignored.map { "line \($0.line): \($0.reason.rawValue)" }
       }
       state.result.recognition = read
@@ -219,6 +228,7 @@ struct LoadWriter {
       let before = try ledger.profiles(
         of: group.sourceID, entity: group.entity.rawValue, before: step.runID)
       guard before.isSubset(of: seen.profiles) else { continue }
+      _ = try loader.current(of: group.sourceID)
       let gone = loader.unseenCount(of: group.sourceID)
       let earlier = loader.countBefore(of: group.sourceID)
       let now = loader.currentCount(of: group.sourceID) - gone

@@ -48,6 +48,7 @@ struct RunNotes {
     }
     notes += try stagesByWords()
     notes += try unmappedColumns()
+    notes += (plan.cautions + results.flatMap(\.cautions)).map(\.note)
     notes += plan.known.map {
       RunNote("known-file", subject: $0.path, value: String($0.records))
     }

@@ -14,6 +14,8 @@ package struct RunFacts: Sendable {
   package var balances: [Balance] = []
   /// What was decided without a setting.
   package var assumptions: [Assumption] = []
+  /// What is wrong with the files themselves.
+  package var cautions: [Caution] = []
   /// What only a person can decide.
   package var questions: [OpenQuestion] = []
   /// Columns no field was found for.

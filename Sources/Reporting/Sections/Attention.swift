@@ -8,6 +8,7 @@ extension Section {
     var blocks: [Block] = []
     blocks += failedBalances(input, numbers)
     blocks += quarantined(input, numbers)
+    blocks += cautions(input.run.cautions, words)
     blocks += unmappedStages(input, numbers)
     blocks += unpricedDeals(input, numbers)
     if blocks.isEmpty { blocks.append(.paragraph(words("attention.none"))) }
@@ -73,6 +74,26 @@ private func quarantined(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
           .list(lines + (more > 0 ? [words("list.more", ["n": .count(more)])] : [])),
           .note(words("attention.quarantine-fix")),
         ]))
+  ]
+}
+
+private func cautions(_ cautions: [Caution], _ words: Words) -> [Block] {
+  if cautions.isEmpty { return [] }
+  let lines = cautions.prefix(12).map { caution in
+    let value =
+      caution.kind == .absent
+      ? words.plain("entity." + caution.value, or: caution.value)
+      : caution.value
+    return words(
+      "caution." + caution.kind.rawValue,
+      ["subject": .string(caution.subject), "value": .string(value)])
+  }
+  let more = cautions.count - lines.count
+  return [
+    .callout(
+      Callout(
+        .warn, title: words("attention.cautions-title", ["n": .count(cautions.count)]),
+        [.list(lines + (more > 0 ? [words("list.more", ["n": .count(more)])] : []))]))
   ]
 }
 

@@ -15,6 +15,19 @@ extension Words {
     "attention.quarantine-line": "{file}: {n} – {why}, the first on line {line}",
     "attention.quarantine-fix":
       "They are in no number. Mend the file or the rule, then run dealpipe replay.",
+    "attention.cautions-title": "{n} {n|warning|warnings} about the files",
+    "caution.padded-rows":
+      "{subject}: {value} rows end before their last columns, which were read as blank.",
+    "caution.cut-off":
+      "{subject} ends inside a record: the rest of the export is not here, and no record was taken "
+      + "as gone.",
+    "caution.more-records":
+      "{subject} is one page of more: the rest is not here, and no record was taken as gone.",
+    "caution.not-read": "{subject} was not read: {value}.",
+    "caution.absent":
+      "{subject}: earlier exports brought a table of {value}, this one does not; the records of the "
+      + "last one still count.",
+    "caution.encoding": "{subject}: letters may be wrong, since its encoding ({value}) is a guess.",
     "attention.stages-title": "{n} {n|stage is|stages are} not mapped",
     "attention.stage": "{stage}: {n} {n|deal|deals} now",
     "attention.stages-fix":

@@ -15,6 +15,20 @@ extension Words {
     "attention.quarantine-fix":
       "Rekaman ini tidak ada di angka mana pun. Perbaiki berkas atau aturannya, lalu jalankan "
       + "dealpipe replay.",
+    "attention.cautions-title": "{n} peringatan tentang berkas",
+    "caution.padded-rows":
+      "{subject}: {value} baris berakhir sebelum kolom-kolom terakhir, yang dibaca sebagai kosong.",
+    "caution.cut-off":
+      "{subject} berakhir di tengah rekaman: sisa ekspornya tidak ada, dan tidak ada rekaman yang "
+      + "dianggap hilang.",
+    "caution.more-records":
+      "{subject} hanya satu halaman: sisanya tidak ada, dan tidak ada rekaman yang dianggap hilang.",
+    "caution.not-read": "{subject} tidak dibaca: {value}.",
+    "caution.absent":
+      "{subject}: ekspor sebelumnya membawa tabel {value}, ekspor ini tidak; rekaman yang terakhir "
+      + "masih dihitung.",
+    "caution.encoding":
+      "{subject}: hurufnya bisa keliru, karena pengodeannya ({value}) hanya dugaan.",
     "attention.stages-title": "{n} tahap belum dipetakan",
     "attention.stage": "{stage}: {n} peluang saat ini",
     "attention.stages-fix":

@@ -52,6 +52,36 @@ extension Ledger {
     return last.map(Int.init)
   }
 
+  /// A table that earlier exports of a source brought.
+  package struct ToldTable: Sendable {
+    package let profile: String
+    package let entity: String
+    /// The day of the newest export that brought it; "" where none is known.
+    package let newest: String
+  }
+
+  /// The tables that earlier exports of a source brought, in the order of their profiles.
+  ///
+  /// - Parameter source: its name.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func toldTables(of source: String) throws -> [ToldTable] {
+    var result: [ToldTable] = []
+    try store.ask(
+      """
+      select file.profile, file.entity, max(coalesce(file.snapshot_at, ''))
+      from file inner join source on source.id = file.source_id
+      where source.name = ? and file.table_name = ''
+      group by file.profile, file.entity
+      order by file.profile, file.entity
+      """, [.text(source)]
+    ) { row in
+      result.append(
+        ToldTable(
+          profile: row.text(0) ?? "", entity: row.text(1) ?? "", newest: row.text(2) ?? ""))
+    }
+    return result
+  }
+
   /// The day of the newest export of an object that was loaded from a source.
   ///
   /// - Parameters:

@@ -20,6 +20,19 @@ extension EntityLoader {
   /// How many of a source's current records no file of this night told of.
   package func unseenCount(of sourceID: Int64) -> Int { known[sourceID]?.unseen.count ?? 0 }
 
+  /// Notes that this night tells of a record, though nothing of it can be loaded.
+  ///
+  /// - Parameters:
+  ///   - key: as it is stored.
+  ///   - sourceID: the source it belongs to.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func see(_ key: String, of sourceID: Int64) throws {
+    var rows = try known.removeValue(forKey: sourceID) ?? knownRows(of: sourceID)
+    let hash = KnownRows.hash(Array(key.utf8).span)
+    if rows[hash] != nil { rows.see(hash) }
+    known[sourceID] = rows
+  }
+
   /// What the database knows of the current records of a source.
   ///
   /// - Throws: `WarehouseError.sqlite`.

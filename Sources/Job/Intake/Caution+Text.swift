@@ -1,0 +1,45 @@
+import Reporting
+import Warehouse
+
+extension Caution {
+  /// The warning as the command line shows it: where, what, and what to do.
+  var message: String { "\(subject): warning: \(what)\n  \(remedy)" }
+
+  private var what: String {
+    switch kind {
+    case .paddedRows:
+      "\(value) rows end before their last columns, as rows do that leave out blanks; those were "
+        + "read as blank"
+    case .cutOff: "the file ends inside a record, so the rest of the export is not here"
+    case .moreRecords:
+      "the file says that it is one page of more"
+        + (value.isEmpty ? "" : " (\(value) records in all)")
+    case .notRead: "it was not read: \(value)"
+    case .absent: "earlier exports brought \(value) records, this one has no such table"
+    case .encoding: "its letters may be wrong: \(value) is a guess that others come close to"
+    }
+  }
+
+  private var remedy: String {
+    switch kind {
+    case .paddedRows:
+      "nothing to do where those columns are blank; export the file again if they are not"
+    case .cutOff: "export or copy it again; no record was taken as gone because of it"
+    case .moreRecords: "fetch all pages; no record was taken as gone because of it"
+    case .notRead: "give it as CSV or JSON, plain, .gz or .zip, or take it out of the folder"
+    case .absent: "the records of the last export still count; export the table again"
+    case .encoding: "export the file as UTF-8"
+    }
+  }
+
+  /// The caution as the ledger keeps it.
+  var note: RunNote { RunNote("caution." + kind.rawValue, subject: subject, value: value) }
+
+  /// The caution that a note of the ledger keeps; nil where it keeps something else.
+  init?(_ note: RunNote) {
+    guard note.kind.hasPrefix("caution."),
+      let kind = Kind(rawValue: String(note.kind.dropFirst("caution.".count)))
+    else { return nil }
+    self.init(kind, subject: note.subject, value: note.value)
+  }
+}

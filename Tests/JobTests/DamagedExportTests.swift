@@ -1,0 +1,152 @@
+import Foundation
+import Job
+import Reporting
+import Tabular
+import Testing
+import Warehouse
+
+/// Exports that are damaged, cut off or not there: nothing good is overwritten, and it is told.
+@Suite struct DamagedExportTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  static let accounts = "Account ID,Account Name,Website\nA1,Acme,acme.example\n"
+
+  static func deals(_ count: Int, stage: String = "Proposal") -> [String] {
+    (1...count).map { "\($0),Deal \($0),\(stage),\($0)00.00,2026-07-01,2026-01-05" }
+  }
+
+  static func file(_ rows: [String]) -> String {
+    NightTests.header + rows.map { $0 + "\n" }.joined()
+  }
+
+  @discardableResult
+  private func run(_ folder: String) throws -> RunOutcome {
+    var request = RunRequest()
+    var source = SourceSettings(path: scratch.path + "/" + folder)
+    source.isFull = true
+    request.settings.sources = [source]
+    request.settings.currency = "USD"
+    request.database = scratch.path + "/deals.sqlite"
+    request.reports = scratch.path + "/Reports"
+    var night = Night(request, say: { _ in })
+    return try night.run()
+  }
+
+  private func value(_ sql: String) throws -> Int64? {
+    try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true).read {
+      try $0.integer(sql)
+    }
+  }
+
+  @Test func recordsOfDamagedRowsStayAsTheyWere() throws {
+    try scratch.write("2026-06-01/deals.csv", Self.file(Self.deals(40)))
+    try run("2026-06-01")
+    var rows = Self.deals(40)
+    for row in [7, 8, 21] { rows[row] = "\(row + 1),Deal \(row + 1),Proposal" }
+    try scratch.write("2026-06-02/deals.csv", Self.file(rows))
+    let outcome = try run("2026-06-02")
+    #expect(outcome.counts.quarantined == 3)
+    #expect(outcome.counts.changed == 0)
+    #expect(outcome.counts.vanished == 0)
+    #expect(try value("select count(*) from deal where closed_run is null and amount > 0") == 40)
+    let told = try #require(outcome.warnings.first)
+    #expect(told.contains("deals.csv: warning: 3 of 40 records"))
+    #expect(told.contains("line 9: expected 6 fields, found 3"))
+    #expect(told.contains("column 4 (Amount)"))
+  }
+
+  @Test func aFileThatEndsInsideARecordDeletesNothing() throws {
+    try scratch.write("2026-06-01/deals.csv", Self.file(Self.deals(40)))
+    try run("2026-06-01")
+    let cut = Self.file(Self.deals(36)) + "37,Deal 37,Prop"
+    try scratch.write("2026-06-02/deals.csv", cut)
+    let outcome = try run("2026-06-02")
+    #expect(outcome.cautions == [Caution(.cutOff, subject: "deals.csv")])
+    #expect(outcome.counts.vanished == 0)
+    #expect(try value("select count(*) from deal where closed_run is null") == 40)
+  }
+
+  @Test func paddedRowsAreToldInTheReport() throws {
+    let rows = (1...40).map { number in
+      let row = "\(number),Deal \(number),Proposal,\(number)00.00,"
+      return row + (number % 2 == 0 ? "2026-07-01,2026-01-05" : "2026-07-01")
+    }
+    try scratch.write("2026-06-01/deals.csv", Self.file(rows))
+    let outcome = try run("2026-06-01")
+    #expect(outcome.counts.new == 40)
+    #expect(outcome.cautions == [Caution(.paddedRows, subject: "deals.csv", value: "20")])
+    let page = try String(
+      contentsOfFile: scratch.path + "/Reports/2026-06-01/index.md", encoding: .utf8)
+    #expect(page.contains("deals.csv: 20 rows end before their last columns"))
+  }
+
+  @Test(arguments: ["", " \n\n", String(repeating: "\u{0}", count: 900), "[{\"id\": 1}, {\"id\":"])
+  func anExportThatCannotBeReadStopsTheNight(text: String) throws {
+    let isJSON = text.hasPrefix("[")
+    try scratch.write("2026-06-02/accounts.csv", Self.accounts)
+    try scratch.write("2026-06-02/deals." + (isJSON ? "json" : "csv"), text)
+    let error = #expect(throws: TabularError.self) { try run("2026-06-02") }
+    #expect(ExitStatus.of(try #require(error)) == .source)
+  }
+
+  @Test(arguments: [
+    "README.txt", "LICENSE", "notes.md", "photo.png", "_SUCCESS", "deals.csv.sha256",
+  ])
+  func whatIsKeptBesideExportsIsNotHeeded(name: String) throws {
+    try scratch.write("2026-06-02/deals.csv", Self.file(Self.deals(4)))
+    try scratch.write("2026-06-02/" + name, name == "_SUCCESS" ? "" : "what this folder is for\n")
+    let outcome = try run("2026-06-02")
+    #expect(outcome.counts.new == 4)
+    #expect(outcome.warnings == [])
+  }
+
+  @Test func settingsInJSONDoNotStopTheNight() throws {
+    try scratch.write("2026-06-02/deals.csv", Self.file(Self.deals(4)))
+    try scratch.write("2026-06-02/tool.json", "{\n  // what it is for\n  \"a\": 1,\n}\n")
+    #expect(try run("2026-06-02").counts.new == 4)
+  }
+
+  @Test(arguments: ["deals.csv.part", "more.csv.xz", "deals.ods"])
+  func whatIsNamedNearlyAsAnExportIsIsToldAsNotUsed(name: String) throws {
+    try scratch.write("2026-06-02/deals.csv", Self.file(Self.deals(4)))
+    try scratch.write("2026-06-02/" + name, "half of it")
+    let outcome = try run("2026-06-02")
+    #expect(outcome.ignored.map(\.path) == [name])
+    #expect(outcome.cautions.map(\.kind) == [.notRead])
+    #expect(outcome.cautions.map(\.subject) == [name])
+  }
+
+  @Test func aWholeExportWithoutRecordsTripsTheGuardAgainstShrinking() throws {
+    try scratch.write("2026-06-01/deals.csv", Self.file(Self.deals(40)))
+    try scratch.write("2026-06-01/accounts.csv", Self.accounts)
+    try run("2026-06-01")
+    try scratch.write("2026-06-02/deals.csv", Self.file([]))
+    try scratch.write("2026-06-02/accounts.csv", Self.accounts)
+    let error = #expect(throws: WarehouseError.self) { try run("2026-06-02") }
+    #expect(ExitStatus.of(try #require(error)) == .source)
+    #expect(try value("select count(*) from deal where closed_run is null") == 40)
+  }
+
+  @Test func anExportWithoutRecordsOfWhatNeverHadAnyIsFine() throws {
+    try scratch.write("2026-06-01/deals.csv", Self.file([]))
+    try scratch.write("2026-06-01/accounts.csv", Self.accounts)
+    let outcome = try run("2026-06-01")
+    #expect(outcome.tables.map(\.read) == [1, 0])
+    #expect(outcome.warnings == [])
+  }
+
+  @Test func aTableThatEarlierWholeExportsBroughtIsMissed() throws {
+    try scratch.write("2026-06-01/deals.csv", Self.file(Self.deals(4)))
+    try scratch.write("2026-06-01/accounts.csv", Self.accounts)
+    #expect(try run("2026-06-01").warnings == [])
+    let more = Self.accounts + "A2,Beta,beta.example\n"
+    try scratch.write("2026-06-02/accounts.csv", more)
+    let outcome = try run("2026-06-02")
+    #expect(outcome.cautions == [Caution(.absent, subject: "generic-deal", value: "deal")])
+    let page = try String(
+      contentsOfFile: scratch.path + "/Reports/2026-06-02/index.md", encoding: .utf8)
+    #expect(page.contains("earlier exports brought a table of Deals"))
+  }
+}
