@@ -7,6 +7,7 @@ extension TabularError {
   /// - Parameter name: the file's, or that of the table in an archive. People keep pictures,
   ///   settings and remarks beside their exports: only a name that exports have makes damage of
   ///   what can't be read.
+  /// - Returns: whether the night must stop.
   func isBrokenExport(named name: String) -> Bool {
     switch self {
     case .noPermission, .cannotRead, .truncatedArchive, .damagedArchive, .encryptedMember,

@@ -12,8 +12,8 @@ extension Caution {
         + "read as blank"
     case .cutOff: "the file ends inside a record, so the rest of the export is not here"
     case .moreRecords:
-      "the file says that it is one page of more"
-        + (value.isEmpty ? "" : " (\(value) records in all)")
+      "the file says that there are more records than it has"
+        + (value.isEmpty ? "" : ", \(value) in all")
     case .notRead: "it was not read: \(value)"
     case .absent: "earlier exports brought \(value) records, this one has no such table"
     case .encoding: "its letters may be wrong: \(value) is a guess that others come close to"
@@ -25,7 +25,7 @@ extension Caution {
     case .paddedRows:
       "nothing to do where those columns are blank; export the file again if they are not"
     case .cutOff: "export or copy it again; no record was taken as gone because of it"
-    case .moreRecords: "fetch all pages; no record was taken as gone because of it"
+    case .moreRecords: "fetch all pages of it; no record was taken as gone because of it"
     case .notRead: "give it as CSV or JSON, plain, .gz or .zip, or take it out of the folder"
     case .absent: "the records of the last export still count; export the table again"
     case .encoding: "export the file as UTF-8"

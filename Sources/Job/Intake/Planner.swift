@@ -155,8 +155,9 @@ package struct Planner {
     return look
   }
 
-  /// A whole export without records: it says that all records of earlier ones are gone, which the
-  /// guard against shrinking judges. Nil where it may just be that nothing is new.
+  /// A whole export without records; nil where it may just be that nothing is new.
+  ///
+  /// It says that all records of earlier ones are gone, which the guard against shrinking judges.
   private func headerOnly(
     _ found: FileDiscovery.Found, _ file: TableFile, _ member: TableMember,
     _ source: SourceSettings?, _ summary: ReadSummary

@@ -22,7 +22,7 @@ extension Words {
       "{subject} ends inside a record: the rest of the export is not here, and no record was taken "
       + "as gone.",
     "caution.more-records":
-      "{subject} is one page of more: the rest is not here, and no record was taken as gone.",
+      "{subject} says that there are more records than it has; no record was taken as gone.",
     "caution.not-read": "{subject} was not read: {value}.",
     "caution.absent":
       "{subject}: earlier exports brought a table of {value}, this one does not; the records of the "

@@ -22,7 +22,7 @@ extension Words {
       "{subject} berakhir di tengah rekaman: sisa ekspornya tidak ada, dan tidak ada rekaman yang "
       + "dianggap hilang.",
     "caution.more-records":
-      "{subject} hanya satu halaman: sisanya tidak ada, dan tidak ada rekaman yang dianggap hilang.",
+      "{subject} menyebut lebih banyak rekaman daripada isinya; tidak ada rekaman yang dianggap hilang.",
     "caution.not-read": "{subject} tidak dibaca: {value}.",
     "caution.absent":
       "{subject}: ekspor sebelumnya membawa tabel {value}, ekspor ini tidak; rekaman yang terakhir "

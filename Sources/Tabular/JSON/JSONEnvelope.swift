@@ -21,6 +21,32 @@ enum JSONEnvelope {
     "entityTypeName",
   ]
 
+  /// Keys of an answer that may say whether others follow.
+  static let pageKeys: Set<String> = [
+    "totalSize", "done", "nextRecordsUrl", "paging", "additional_data", "info", "hasMore",
+    "has_more", "@odata.nextLink",
+  ]
+
+  /// Whether a member of an answer says that more records follow elsewhere; nil where it does not
+  /// tell.
+  ///
+  /// Salesforce says `done`, HubSpot names the `next` page, OData links to it, Pipedrive and Zoho
+  /// have a flag, Pipedrive's second version a cursor.
+  static func saysMore(_ key: String, _ value: String) -> Bool? {
+    let value = value.filter { !$0.isWhitespace }
+    switch key {
+    case "done": return value == "false" ? true : value == "true" ? false : nil
+    case "hasMore", "has_more": return value == "true"
+    case "nextRecordsUrl", "@odata.nextLink": return value.count > 2 && value.first == "\""
+    case "paging": return value.contains("\"next\":{")
+    case "info": return value.contains("\"more_records\":true")
+    case "additional_data":
+      return value.contains("\"more_items_in_collection\":true")
+        || value.contains("\"next_cursor\":\"")
+    default: return nil
+    }
+  }
+
   /// Looks at the object at the cursor; starved where its keys do not decide it yet.
   static func judge(_ text: Span<UInt8>, _ start: JSONCursor) throws(JSONStop) -> Verdict {
     var cursor = start

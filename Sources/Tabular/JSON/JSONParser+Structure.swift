@@ -59,6 +59,8 @@ extension JSONParser {
         ignore(text, start, cursor)
         commit(cursor)
       case .envelope:
+        summary.saysMoreFollows = false
+        isDone = false
         cursor.at += 1
         enter(Frame(kind: .envelope, name: []), cursor)
       }
@@ -139,10 +141,24 @@ extension JSONParser {
           stack[top].name = Array(collection.filter { $0 != "\"" }.utf8)
         }
       }
+      if JSONEnvelope.pageKeys.contains(key) {
+        let end = min(cursor.at, value + 4_096)
+        note(key, JSONEnvelope.text(.init(start: value, end: end, isExtra: false), text, []))
+      }
       ignore(text, start, cursor)
       commit(cursor)
     }
     stack[top].isAfterElement = true
+  }
+
+  /// Takes in what an answer says about itself; of several in one file the last one counts.
+  private mutating func note(_ key: String, _ value: String) {
+    if let more = JSONEnvelope.saysMore(key, value) {
+      summary.saysMoreFollows = key == "done" ? more : summary.saysMoreFollows || more
+      if key == "done" { isDone = !more }
+    }
+    if key == "totalSize" { summary.announcedRecords = Int(value) }
+    summary.declaredRecords = isDone ? summary.announcedRecords : nil
   }
 
   /// Members of `related_objects`: kinds, and below each kind records by id.

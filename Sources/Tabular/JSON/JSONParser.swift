@@ -31,6 +31,8 @@ struct JSONParser {
   var at = 0
   var stack: [Frame] = []
   var topCount = 0
+  /// Whether the answer that is being read says that it is the last one.
+  var isDone = false
   var topRecords = 0
   var allowsArrayNext = false
   var lines: LineCounter

@@ -41,6 +41,8 @@ package struct ReadSummary: Sendable, Hashable {
   package var ignoredCount = 0
   /// The record count the file states about itself, as in `Grand Totals (n records)`.
   package var declaredRecords: Int?
+  /// How many records there are in all, here and on other pages, as an answer of an API says.
+  package var announcedRecords: Int?
   /// The tables seen, in order; more than one where the file holds several.
   package var tables: [TableShape] = []
   /// Bytes of the decompressed file that were consumed.

@@ -60,9 +60,10 @@ extension Ledger {
     package let newest: String
   }
 
-  /// The tables that earlier exports of a source brought, in the order of their profiles.
+  /// The tables that earlier exports of a source brought.
   ///
   /// - Parameter source: its name.
+  /// - Returns: in the order of their profiles.
   /// - Throws: `WarehouseError.sqlite`.
   package func toldTables(of source: String) throws -> [ToldTable] {
     var result: [ToldTable] = []
