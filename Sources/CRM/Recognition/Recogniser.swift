@@ -68,9 +68,14 @@ package enum Recogniser {
     let meanings = headers.map { HeaderMeaning.read($0) }
     let hint = settings.entity ?? NameHint.entity(ofTable: table, file: file)
     let forced = settings.entity ?? settings.profile.flatMap { ProfileList.profile(id: $0)?.entity }
+    // A table of a vendor's records is never taken for records of another kind.
+    let told = headers.firstIndex { $0.key == "id" }.flatMap {
+      SalesforceID.prefix(of: sample.values($0).prefix(200))
+    }.flatMap { SalesforceID.entity(of: $0) }
     var best: GenericMatch?
     for shape in GenericShape.all {
       if let forced, forced != shape.entity { continue }
+      if forced == nil, let told, told != shape.entity { continue }
       guard
         let match = GenericMatch(
           shape, headers: headers, meanings: meanings, hint: hint, sample: sample,

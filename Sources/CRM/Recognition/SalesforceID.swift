@@ -12,6 +12,23 @@ package enum SalesforceID {
     return true
   }
 
+  /// The first three characters that nearly all ids share, which name their object; nil where they
+  /// are not ids of one object.
+  static func prefix(of ids: some Collection<String>) -> String? {
+    guard let first = ids.first(where: { looksRight($0) })?.prefix(3) else { return nil }
+    let sharing = ids.count { looksRight($0, prefix: String(first)) }
+    return sharing * 10 >= ids.count * 9 ? String(first) : nil
+  }
+
+  /// What the records of an object are, by the prefix of its ids; nil for objects of no entity.
+  static func entity(of prefix: String) -> Entity? { entities[prefix] }
+
+  private static let entities: [String: Entity] = [
+    "001": .account, "003": .contact, "005": .user, "006": .deal, "008": .stageChange,
+    "00K": .contactRole, "00Q": .lead, "00T": .activity, "00U": .activity, "017": .stageChange,
+    "01t": .product, "701": .campaign,
+  ]
+
   /// Appends the three characters by which 15 become 18.
   ///
   /// Each stands for five characters: bit i is set where the i-th of them is a capital.

@@ -21,10 +21,27 @@ struct VendorMatch {
     return index
   }
 
+  /// Whether the ids of a table are those of the profile's object; nil where they do not tell.
+  private static func ownIDs(
+    of profile: Profile, _ index: [String: Int], _ sample: Sample
+  ) -> Bool? {
+    guard case .salesforce(let prefix?) = profile.traits.idStyle, profile.entity != nil,
+      let column = index[HeaderName.key("Id")],
+      let found = SalesforceID.prefix(of: sample.values(column).prefix(200))
+    else { return nil }
+    if found == prefix { return true }
+    return SalesforceID.entity(of: found) == nil ? nil : false
+  }
+
   /// The match, or nil where a required header is missing or a forbidden one is there.
   init?(_ profile: Profile, headers: [HeaderName], index: [String: Int], sample: Sample) {
+    let own = Self.ownIDs(of: profile, index, sample)
+    if own == false { return nil }
+    // Ids of an object tell which one it is, where enough columns are its own.
+    let isEvident =
+      own == true && profile.columns.count { index[HeaderName.key($0.header)] != nil } >= 4
     for group in profile.required
-    where !group.contains(where: { index[HeaderName.key($0)] != nil }) {
+    where !isEvident && !group.contains(where: { index[HeaderName.key($0)] != nil }) {
       return nil
     }
     if let mark = profile.mark, !headers.contains(where: { $0.text.contains(mark) }) { return nil }
