@@ -72,7 +72,11 @@ struct GenericMatch {
       key.priority < GenericShape.codePriority
     {
       let values = sample.values(key.column)
-      if Set(values).count * 10 < values.count * 8 { strength -= 3 }
+      if Set(values).count * 10 < values.count * 8,
+        !KeyCheck.isStatedKey(key.column, header: headers[key.column], in: sample)
+      {
+        strength -= 3
+      }
     }
     guard isForced || strength >= 3.4 else { return nil }
     // A few known words among a hundred foreign ones are chance, not a table of such records.

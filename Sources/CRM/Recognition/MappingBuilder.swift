@@ -171,6 +171,12 @@ struct MappingBuilder {
     for column in ids {
       guard profile.vendor == .generic else { return .column(column) }
       if KeyCheck.isKey(column, header: headers[column], in: sample) { return .column(column) }
+      if KeyCheck.isStatedKey(column, header: headers[column], in: sample) {
+        assumptions.append(
+          "column \(headers[column].text) is the id though some are missing or repeat: records "
+            + "without one are set aside, records told twice count once")
+        return .column(column)
+      }
       taken.remove(column)
       assumptions.append(
         "column \(headers[column].text) does not tell records apart and is not used as their id")

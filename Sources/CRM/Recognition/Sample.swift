@@ -43,6 +43,17 @@ struct Sample {
     return seen.count
   }
 
+  /// How many different combinations of columns there are among those of the first thousand records
+  /// that have one column filled.
+  func distinctRows(_ columns: [Int], filled column: Int) -> Int {
+    var seen: Set<[String]> = []
+    visit { batch, record in
+      if batch.text(record, column).trimmed.isEmpty { return }
+      seen.insert(columns.map { batch.text(record, $0).trimmed })
+    }
+    return seen.count
+  }
+
   private func visit(_ body: (RecordBatch, Int) -> Void) {
     var left = limit
     for batch in batches {
