@@ -88,6 +88,27 @@ import Warehouse
     #expect(try gone(asOf: "2026-06-28T23:59:59Z").count { $0 } == 0)
   }
 
+  @Test func aDatabaseOfVersionNineFollowsTheListsThatItKept() throws {
+    let nights = try PeopleNights()
+    try nights.run(Self.before, source: "hubspot")
+    try nights.run(Self.after, source: "hubspot")
+    try Warehouse(path: nights.database, mustExist: true).write { store in
+      for sql in [
+        """
+        update deal set extra = json_object('Merged Deal IDs', merged_refs), merged_refs = null
+        where merged_refs is not null
+        """,
+        "update deal set merged_into_ref = null, merged_at = null",
+        "delete from grdb_migrations where cast(identifier as integer) >= 10",
+        "pragma user_version = 9",
+      ] { try store.run(sql, doing: "testing") }
+    }
+    try nights.run(
+      Self.deals(30, [Self.line(507, modified: "2026-06-30 11:00")]), source: "hubspot")
+    #expect(try nights.rows(Self.state) == Self.merged + ["507 - -"])
+    #expect(try nights.rows("select key from deal where extra is not null") == [])
+  }
+
   @Test func explainNamesTheRecordThatTellsTheMerge() throws {
     let nights = try PeopleNights()
     try nights.run(Self.before, source: "hubspot")

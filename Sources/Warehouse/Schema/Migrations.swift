@@ -63,13 +63,7 @@ internal enum Migrations {
       for sql in try ReportSchema.missingTimeline(in: store) {
         try database.execute(sql: sql)
       }
-      for entity in Entity.allCases {
-        for sql in try EntitySchema.missingFields(of: entity, in: store) {
-          try database.execute(sql: sql)
-        }
-      }
-      try database.execute(sql: "drop view mart_deal")
-      try database.execute(sql: GoldenViews.deal)
+      try MergesUpgrade.run(store)
       try database.execute(sql: "pragma user_version = 10")
     }
     return migrator
