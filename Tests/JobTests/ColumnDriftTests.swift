@@ -65,6 +65,38 @@ import Warehouse
     #expect(outcome.counts.quarantined == 0)
   }
 
+  @Test func whatAnExportHasNoColumnForStays() throws {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    _ = try run(request(scratch, .evolve))
+    try scratch.write(
+      "exports/deals_2026-06-30.csv",
+      """
+      Deal ID,Deal Name,Stage,Created Date,Colour
+      1,One,Proposal,2026-01-05,red
+      2,Two,Closed Won,2026-01-05,blue
+
+      """)
+    let outcome = try run(request(scratch, .evolve))
+    #expect([outcome.counts.changed, outcome.counts.unchanged] == [1, 1])
+    let warehouse = try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true)
+    let (deals, changes) = try warehouse.read { store in
+      var deals: [String] = []
+      try store.ask(
+        "select key, stage, amount, close_date from deal where closed_run is null order by key"
+      ) { row in deals.append((0..<4).map { row.text($0) ?? "-" }.joined(separator: " ")) }
+      var changes: [String] = []
+      try store.ask("select field, after_value from field_change order by id") { row in
+        changes.append((row.text(0) ?? "") + " " + (row.text(1) ?? "-"))
+      }
+      return (deals, changes)
+    }
+    #expect(deals == ["1 Proposal 10000 2026-07-01", "2 Closed Won 20000 2026-07-01"])
+    #expect(changes == ["stage Closed Won"])
+    let notes = outcome.files.flatMap(\.recognition.tableAssumptions)
+    #expect(notes.contains { $0.contains("what they told stays: amount, close date") })
+  }
+
   @Test func discardValueLeavesTheirValuesOut() throws {
     let (outcome, deals) = try deals(.discardValue)
     #expect(

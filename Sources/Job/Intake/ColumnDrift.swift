@@ -1,7 +1,7 @@
 import CRM
 import Warehouse
 
-/// How columns are treated that a source's tables did not have before.
+/// How columns are treated that a source's tables did not have before, and which they lack.
 struct ColumnDrift: Sendable {
   let policy: DriftPolicy
   /// The folded names of known columns by profile; a profile that is not there was never loaded.
@@ -23,7 +23,7 @@ struct ColumnDrift: Sendable {
     case .discardValue: recognition.discardValues(of: new)
     case .discardRow: recognition.discardRows(with: new)
     case .freeze:
-      let missing = known.subtracting(recognition.columnKeys).sorted()
+      let missing = missing(from: recognition)
       if !new.isEmpty || !missing.isEmpty {
         throw JobError.columnsChanged(path: path, new: new, missing: missing)
       }
@@ -34,18 +34,38 @@ struct ColumnDrift: Sendable {
   /// Whether the columns of a table are to be remembered as known.
   func remembers(_ profile: String) -> Bool { policy == .evolve || known[profile] == nil }
 
-  /// What is new in a table, in a sentence; nil where nothing is.
-  func note(on recognition: Recognition) -> String? {
-    guard let known = known[recognition.profile.id] else { return nil }
+  /// The folded names of columns that earlier tables had and this one lacks, in order.
+  func missing(from recognition: Recognition) -> [String] {
+    (known[recognition.profile.id] ?? []).subtracting(recognition.columnKeys).sorted()
+  }
+
+  /// What came and went in a table, a sentence each.
+  func notes(on recognition: Recognition) -> [String] {
+    guard let known = known[recognition.profile.id] else { return [] }
+    var notes: [String] = []
     let new = recognition.newColumns(beside: known)
-    if new.isEmpty { return nil }
-    let names = new.prefix(8).joined(separator: ", ")
-    let rest = new.count > 8 ? " and \(new.count - 8) more" : ""
-    switch policy {
-    case .evolve, .freeze: return "columns that were not there before: \(names)\(rest)"
-    case .discardValue: return "the values of new columns are left out: \(names)\(rest)"
-    case .discardRow: return "records with a value in new columns are set aside: \(names)\(rest)"
+    if !new.isEmpty {
+      switch policy {
+      case .evolve, .freeze:
+        notes.append("columns that were not there before: \(Self.list(new))")
+      case .discardValue:
+        notes.append("the values of new columns are left out: \(Self.list(new))")
+      case .discardRow:
+        notes.append("records with a value in new columns are set aside: \(Self.list(new))")
+      }
     }
+    let missing = missing(from: recognition)
+    if !missing.isEmpty {
+      notes.append(
+        "columns that earlier exports had are not there, and what they told stays: "
+          + Self.list(missing))
+    }
+    return notes
+  }
+
+  private static func list(_ names: [String]) -> String {
+    let rest = names.count > 8 ? " and \(names.count - 8) more" : ""
+    return names.prefix(8).joined(separator: ", ") + rest
   }
 }
 
@@ -58,9 +78,7 @@ extension Plan {
       var drift = ColumnDrift(policy: tables[index].columnDrift ?? settings.columnDrift ?? .evolve)
       drift.known = try known.columns(of: tables[index].source)
       tables[index].drift = drift
-      if let note = drift.note(on: tables[index].recognition) {
-        tables[index].recognition.tableAssumptions.append(note)
-      }
+      tables[index].recognition.tableAssumptions += drift.notes(on: tables[index].recognition)
       tables[index].recognition = try drift.applied(
         to: tables[index].recognition, of: tables[index].shown)
     }

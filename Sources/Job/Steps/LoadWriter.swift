@@ -76,6 +76,11 @@ struct LoadWriter {
       snapshotAt: table.snapshot?.description ?? "")
     origin.age = table.age
     origin.isWhole = table.isWhole ?? table.isFull
+    if !table.drift.missing(from: recognition).isEmpty {
+      let told = Set(recognition.mapping.map(\.field.id))
+      origin.absent = EntityTable.fields(of: recognition.entity).map(\.id)
+        .filter { !told.contains($0) }
+    }
     open[Place(table: index, shape: shape)] = Open(
       origin: origin, recognition: recognition, result: result)
     let group = Group(sourceID: sourceID, entity: recognition.entity)

@@ -59,9 +59,13 @@ extension FactsBuilder {
 
   private func hasHappened(_ stamp: Stamp) -> Bool { stamp.isAtOrBefore(asOf, today: today) }
 
-  /// Stage and outcome as the last transition up to as-of left them.
+  /// Stage and outcome as the last transition up to as-of left them, and the probability that deals
+  /// have in that stage: the record's own tells of the stage it is in by now.
   private mutating func restoreState(of index: Int, _ moves: ArraySlice<TransitionFact>) {
     guard let later = moves.first(where: { !hasHappened($0.at) }) else { return }
+    defer {
+      deals[index].probability = deals[index].stage.position.flatMap { stages[$0].probability }
+    }
     guard let last = moves.last(where: { hasHappened($0.at) }) else {
       deals[index].stage = later.from
       deals[index].outcome = .open
@@ -97,9 +101,7 @@ extension FactsBuilder {
         if deals[index].amount != nil { deals[index].amount = value.number }
         if value.currency != .none { deals[index].currency = value.currency }
       case .probability:
-        if deals[index].probability != nil {
-          deals[index].probability = value.number.map { Int32(clamping: $0) }
-        }
+        deals[index].probability = value.number.map { Int32(clamping: $0) }
       case .owner:
         // Changes of owners are told apart; `placeOwners` decides.
         break

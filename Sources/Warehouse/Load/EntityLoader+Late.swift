@@ -50,6 +50,9 @@ extension EntityLoader {
     }
     learned.isNews = true
     let added = try insertPast(current, row, batch, origin)
+    if let known = (head.last ?? tail.first)?.id {
+      try keepAbsent(of: added, from: known, origin)
+    }
     let isByStamp = !isDated && !stamp.isEmpty && !origin.snapshotAt.isEmpty
     let state = RecordTimeline.State(
       id: added, rowHash: header.rowHash, fileID: origin.fileID,

@@ -121,8 +121,9 @@ package final class EntityLoader {
         rows[keyHash] = before
         counts.unchanged += 1
       } else {
-        counts.changed += 1
-        rows[keyHash] = try change(entry, age, stamp, header, index, batch, origin)
+        let now = try change(entry, age, stamp, header, index, batch, origin)
+        rows[keyHash] = now
+        if now.rowID == entry.rowID { counts.unchanged += 1 } else { counts.changed += 1 }
       }
     }
     try rowInsert.flush(batch)
@@ -147,6 +148,12 @@ package final class EntityLoader {
     try history.close(
       old, because: isOverruled ? .repeated : .changed, in: origin.runID, at: since)
     let added = try insert(row, batch, origin)
+    if !origin.absent.isEmpty {
+      try keepAbsent(of: Int64(added.rowID), from: old, origin)
+      if !isOfNight, try tellSame(Int64(added.rowID), old, origin) {
+        return try takeBack(added, for: old, origin)
+      }
+    }
     if isOfNight {
       let key = batch.string(header.key)
       try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)

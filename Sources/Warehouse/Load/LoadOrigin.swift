@@ -10,6 +10,9 @@ package struct LoadOrigin: Sendable, Equatable {
   package var age = Age.newest
   /// Whether exports of its kind tell of all records, as far as nothing else is known of them.
   package var isWhole = false
+  /// The fields that it has no column for, where earlier exports of its kind had columns that it
+  /// lacks.
+  package var absent: [String] = []
 
   /// Whether other exports of the same objects were taken later and loaded before.
   package enum Age: Sendable, Equatable {
