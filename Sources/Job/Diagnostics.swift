@@ -246,8 +246,9 @@ extension ExitStatus {
     case let error as TabularError:
       switch error {
       case .cannotWrite: .store
-      case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .emptyFile, .blankFile,
-        .spreadsheet, .binaryFile, .unsupportedEncoding, .truncatedArchive, .damagedArchive,
+      case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .changed, .emptyFile,
+        .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding, .truncatedArchive,
+        .damagedArchive,
         .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge, .invalidJSON,
         .noTable:
         .source

@@ -19,8 +19,7 @@ package final class RecordReader {
   init(_ member: TableMember, pieceSize: Int) throws(TabularError) {
     self.member = member
     self.pieceSize = pieceSize
-    source = try ByteSource(
-      InputFile(path: member.path), member.location, options: member.options)
+    source = try ByteSource(member.reopened(), member.location, options: member.options)
     decoder = TextDecoder(
       member.decision.encoding, isKnownValid: member.decision.isValidUTF8)
     skip = member.decision.markLength
@@ -74,6 +73,7 @@ package final class RecordReader {
         do {
           if let batch = try parser.next(isLast: isEnded) { return batch }
         } catch {
+          try source.checkUnchanged()
           throw .invalidJSON(
             path: member.shownPath, line: error.line, column: error.column, reason: error.fault)
         }
@@ -91,10 +91,12 @@ package final class RecordReader {
     let pieceSize = max(pieceSize, text.count / 2)
     if decoder.isIdentity && skip == 0 {
       isEnded = try source.read(count: pieceSize, appendingTo: &text) == 0
+      if isEnded { try source.checkUnchanged() }
       return
     }
     raw.removeAll(keepingCapacity: true)
     isEnded = try source.read(count: pieceSize, appendingTo: &raw) == 0
+    if isEnded { try source.checkUnchanged() }
     if skip > 0 {
       let dropped = min(skip, raw.count)
       raw.removeFirst(dropped)

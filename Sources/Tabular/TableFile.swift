@@ -11,6 +11,7 @@ package struct TableFile: Sendable {
   package let size: Int
   /// The hash of the bytes as stored, where it was taken while they were checked.
   private let hash: String?
+  private let state: FileState
   package let compression: Compression
   /// In the order of the archive.
   package let members: [TableMember]
@@ -21,7 +22,11 @@ package struct TableFile: Sendable {
   /// - Throws: why the file can't be read, where it was opened without hashing it.
   package func sha256() throws(TabularError) -> String {
     if let hash { return hash }
-    return try FileHash.hex(of: InputFile(path: path))
+    let file = try InputFile(path: path)
+    guard file.state == state else { throw .changed(path: path) }
+    let hex = try FileHash.hex(of: file)
+    try file.checkUnchanged()
+    return hex
   }
 
   /// Opens a file, checks every byte of it once and decides how to read it.
@@ -47,12 +52,15 @@ package struct TableFile: Sendable {
     let location = ByteSource.Location(
       packing: isGzip ? .gzip : .plain, offset: 0, length: file.size)
     var hash: FileHash? = isGzip || !options.hashesContent ? nil : FileHash()
-    let member = try TableMember.examine(
+    var member = try TableMember.examine(
       file, location, name: lastComponent(path), compression: isGzip ? .gzip : .none,
       options: options, hash: &hash)
     let hex = if let hash { hash.hex() } else { try taken(of: file, options) }
+    try file.checkUnchanged()
+    member.hash = hex
     return TableFile(
-      path: path, size: file.size, hash: hex, compression: isGzip ? .gzip : .none,
+      path: path, size: file.size, hash: hex, state: file.state,
+      compression: isGzip ? .gzip : .none,
       members: [member], skipped: [])
   }
 
@@ -87,8 +95,11 @@ package struct TableFile: Sendable {
       if let first = skipped.first { throw first.reason }
       throw .emptyArchive(path: file.path)
     }
+    let hash = try taken(of: file, options)
+    try file.checkUnchanged()
+    for index in members.indices { members[index].hash = hash }
     return TableFile(
-      path: file.path, size: file.size, hash: try taken(of: file, options), compression: .zip,
+      path: file.path, size: file.size, hash: hash, state: file.state, compression: .zip,
       members: members, skipped: skipped)
   }
 
@@ -121,8 +132,9 @@ extension TabularError {
   fileprivate var isAboutOneMember: Bool {
     switch self {
     case .emptyFile, .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding, .noTable: true
-    case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .truncatedArchive,
-      .damagedArchive, .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge,
+    case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .changed,
+      .truncatedArchive, .damagedArchive, .emptyArchive, .encryptedMember, .unsupportedCompression,
+      .tooLarge,
       .invalidJSON,
       .cannotWrite:
       false

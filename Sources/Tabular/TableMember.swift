@@ -10,6 +10,10 @@ package struct TableMember: Sendable {
   let decision: EncodingDetector.Decision
   let plan: Plan
   let options: ReadOptions
+  /// The file as it was when it was looked at.
+  let state: FileState
+  /// The hash of the bytes as stored, where it was taken then.
+  var hash: String?
 
   /// The path for messages, with the member's name where it is in an archive.
   var shownPath: String { location.member.map { "\(path)/\($0)" } ?? path }
@@ -23,9 +27,21 @@ package struct TableMember: Sendable {
   ///
   /// - Parameter pieceSize: bytes read at a time; the records do not depend on it.
   /// - Returns: a reader at the first record.
-  /// - Throws: what the file system says when the file has gone or changed.
+  /// - Throws: what the file system says when the file has gone; `changed` when it is another one
+  ///   than was looked at.
   package func reader(pieceSize: Int = 1 << 19) throws(TabularError) -> RecordReader {
     try RecordReader(self, pieceSize: pieceSize)
+  }
+
+  /// Opens the file again, if it is the one that was looked at: untouched, or the same bytes once
+  /// more.
+  func reopened() throws(TabularError) -> InputFile {
+    let file = try InputFile(path: path)
+    if file.state == state { return file }
+    guard let hash, file.size == state.size, try FileHash.hex(of: file) == hash else {
+      throw .changed(path: path)
+    }
+    return file
   }
 
   /// Passes over all bytes of a member once and decides how it is written.
@@ -63,7 +79,7 @@ package struct TableMember: Sendable {
     }
     return TableMember(
       name: name, size: survey.byteCount, detection: detection, path: file.path,
-      location: location, decision: decision, plan: plan, options: options)
+      location: location, decision: decision, plan: plan, options: options, state: file.state)
   }
 
   private static func refuse(_ head: [UInt8], path: String) throws(TabularError) {

@@ -10,7 +10,7 @@ extension TabularError {
   /// - Returns: whether the night must stop.
   func isBrokenExport(named name: String) -> Bool {
     switch self {
-    case .noPermission, .cannotRead, .truncatedArchive, .damagedArchive, .encryptedMember,
+    case .noPermission, .cannotRead, .changed, .truncatedArchive, .damagedArchive, .encryptedMember,
       .unsupportedCompression, .tooLarge:
       true
     case .emptyFile, .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding:

@@ -40,6 +40,22 @@ final class ByteSource {
     }
   }
 
+  /// Throws where somebody has written to the file since it was opened.
+  func checkUnchanged() throws(TabularError) { try file.checkUnchanged() }
+
+  /// Fewer bytes than there were: only an archive can be short by itself.
+  private var truncated: TabularError {
+    location.packing == .plain && location.member == nil || file.hasChanged
+      ? .changed(path: file.path)
+      : .truncatedArchive(path: file.path, member: location.member)
+  }
+
+  private func damaged(_ detail: TabularError.ArchiveDamage) -> TabularError {
+    file.hasChanged
+      ? .changed(path: file.path)
+      : .damagedArchive(path: file.path, member: location.member, detail: detail)
+  }
+
   private var storedEnd: Int { location.offset + location.length }
 
   /// Appends up to `count` plain bytes; 0 means the end.
@@ -55,9 +71,7 @@ final class ByteSource {
       offset += got
       if got == 0 {
         finished = true
-        if offset < storedEnd {
-          throw .truncatedArchive(path: file.path, member: location.member)
-        }
+        if offset < storedEnd { throw truncated }
       }
     }
     let got = buffer.count - old
@@ -74,14 +88,14 @@ final class ByteSource {
     while buffer.count < goal {
       if inflater.isInputEmpty { try refill(inflater) }
       guard let step = inflater.step(count: goal - buffer.count, appendingTo: &buffer) else {
-        throw .damagedArchive(path: file.path, member: location.member, detail: .stream)
+        throw damaged(.stream)
       }
       try checkSize(buffer.count - (goal - count))
       switch step {
       case .progress: continue
       case .needsInput:
         if inflater.isInputEmpty && offset == storedEnd {
-          throw .truncatedArchive(path: file.path, member: location.member)
+          throw truncated
         }
       case .finished:
         if try startsAnotherMember(inflater) {
@@ -98,7 +112,7 @@ final class ByteSource {
     let wanted = min(1 << 17, storedEnd - offset)
     guard wanted > 0 else { return }
     let bytes = try file.bytes(at: offset, count: wanted)
-    if bytes.isEmpty { throw .truncatedArchive(path: file.path, member: location.member) }
+    if bytes.isEmpty { throw truncated }
     offset += bytes.count
     inflater.give(bytes)
   }
@@ -114,7 +128,7 @@ final class ByteSource {
     }
     if inflater.unread.starts(with: [0x1F, 0x8B]) { return true }
     if inflater.unread.allSatisfy({ $0 == 0 }) { return false }
-    throw .damagedArchive(path: file.path, member: location.member, detail: .stream)
+    throw damaged(.stream)
   }
 
   private func checkSize(_ pending: Int) throws(TabularError) {
@@ -127,10 +141,10 @@ final class ByteSource {
 
   private func checkEnd() throws(TabularError) {
     if let size = location.plainSize, size != produced {
-      throw .damagedArchive(path: file.path, member: location.member, detail: .size)
+      throw damaged(.size)
     }
     if let expected = location.checksum, expected != checksum.value {
-      throw .damagedArchive(path: file.path, member: location.member, detail: .checksum)
+      throw damaged(.checksum)
     }
   }
 }

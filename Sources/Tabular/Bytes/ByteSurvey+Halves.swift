@@ -22,14 +22,15 @@ extension ByteSurvey {
     halves[0].length = middle - location.offset
     halves[1].offset = middle
     halves[1].length -= halves[0].length
-    let (parts, path) = (halves, file.path)
+    let (parts, path, state) = (halves, file.path, file.state)
     let results = Mutex<[Result<ByteSurvey, TabularError>?]>([nil, nil])
     DispatchQueue.concurrentPerform(iterations: 2) { index in
       let result: Result<ByteSurvey, TabularError>
       do throws(TabularError) {
         var none: FileHash?
-        result = .success(
-          try whole(InputFile(path: path), parts[index], options: options, hash: &none))
+        let half = try InputFile(path: path)
+        guard half.state == state else { throw .changed(path: path) }
+        result = .success(try whole(half, parts[index], options: options, hash: &none))
       } catch {
         result = .failure(error)
       }

@@ -6,6 +6,8 @@ import Glibc
 final class InputFile {
   let path: String
   let size: Int
+  /// The state that it had when it was opened.
+  let state: FileState
   private let descriptor: Int32
 
   init(path: String) throws(TabularError) {
@@ -28,10 +30,22 @@ final class InputFile {
     }
     self.path = path
     self.size = Int(facts.st_size)
+    self.state = FileState(facts)
     self.descriptor = opened
   }
 
   deinit { close(descriptor) }
+
+  /// Whether somebody has written to the file since it was opened.
+  var hasChanged: Bool {
+    var facts = stat()
+    return unsafe fstat(descriptor, &facts) != 0 || FileState(facts) != state
+  }
+
+  /// Throws where somebody has written to the file since it was opened.
+  func checkUnchanged() throws(TabularError) {
+    if hasChanged { throw .changed(path: path) }
+  }
 
   /// Appends up to `count` bytes found at `offset`; 0 means the end of the file.
   func read(at offset: Int, count: Int, appendingTo buffer: inout [UInt8]) throws(TabularError)

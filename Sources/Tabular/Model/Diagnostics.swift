@@ -5,7 +5,7 @@ extension TabularError {
     switch self {
     case .invalidJSON(let path, let line, let column, _): "\(path):\(line):\(column)"
     case .missingFile(let path), .noPermission(let path), .isFolder(let path), .isStream(let path),
-      .cannotRead(let path, _), .emptyFile(let path), .blankFile(let path),
+      .cannotRead(let path, _), .changed(let path), .emptyFile(let path), .blankFile(let path),
       .spreadsheet(let path, _), .binaryFile(let path, _), .unsupportedEncoding(let path, _),
       .emptyArchive(let path), .noTable(let path), .cannotWrite(let path, _):
       path
@@ -25,6 +25,7 @@ extension TabularError {
     case .isFolder: "this is a folder, not a file"
     case .isStream: "a pipe or device can't be read: files are read more than once"
     case .cannotRead(_, let code): "the file cannot be read (system error \(code))"
+    case .changed: "the file changed while it was read"
     case .emptyFile: "the file is empty"
     case .blankFile: "the file holds only blanks"
     case .spreadsheet(_, let kind): "this is a spreadsheet (\(kind.rawValue)), not a text table"
@@ -53,6 +54,7 @@ extension TabularError {
     case .isFolder: "name a file in it, or give the folder as a source to `dealpipe run`"
     case .isStream: "save what it gives to a file first, then name that file"
     case .cannotRead: "check the disk and try again"
+    case .changed: "wait until the export or upload has finished, then run again"
     case .emptyFile, .blankFile: "export the file again; an empty export is never loaded"
     case .spreadsheet: "open it and save the sheet as CSV (UTF-8), then give that file"
     case .binaryFile: "give a CSV, TSV or JSON export, plain or in a ZIP or gzip file"

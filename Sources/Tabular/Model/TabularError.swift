@@ -7,6 +7,8 @@ package enum TabularError: Error, Sendable, Hashable {
   case isStream(path: String)
   /// `code` is the system's errno.
   case cannotRead(path: String, code: Int32)
+  /// Somebody wrote to the file, or put another in its place, while it was read.
+  case changed(path: String)
   case emptyFile(path: String)
   /// White space or a byte order mark and nothing else.
   case blankFile(path: String)
