@@ -56,6 +56,16 @@ extension JobError: CustomStringConvertible {
       \(path): error: another run holds the database\(holder.isEmpty ? "" : " (\(holder))")
         wait until it has finished; a run that died leaves no lock behind
       """
+    case .publishing(let folder, let holder):
+      """
+      \(folder): error: another dealpipe publishes here\(holder.isEmpty ? "" : " (\(holder))")
+        wait until it has finished, then run again; one that died leaves no lock behind
+      """
+    case .occupied(let path, let kind, let wanted):
+      """
+      \(path): error: this is \(kind), where \(wanted) goes
+        move it away, or publish in another folder with --reports; then run again
+      """
     case .unwritable(let path, let reason):
       """
       \(path): error: it can't be written: \(reason)
@@ -230,18 +240,22 @@ extension ExitStatus {
         .noRecords, .columnsChanged:
         .source
       case .errorGate: .gate
-      case .locked: .locked
-      case .unwritable: .store
+      case .locked, .publishing: .locked
+      case .unwritable, .occupied: .store
       case .noAsOf, .unreadableAsOf, .unknown, .unreadableArgument, .overwritesInput: .usage
       }
+    case let error as UnpublishedError: of(error.cause)
     case is SettingsError, is DecisionError, is ReportError: .usage
     case let error as DedupeError: error.status
     case let error as OutputError: error.status
     case let error as WarehouseError:
       switch error {
       case .shrank: .source
-      case .absent: .usage
-      case .sqlite, .notOurs, .tooNew, .unopenable: .store
+      case .absent, .noFile: .usage
+      case .busy: .locked
+      // SQLITE_BUSY and SQLITE_LOCKED
+      case .sqlite(let code, _, _, _) where [5, 6].contains(code & 0xff): .locked
+      case .sqlite, .notOurs, .tooNew, .unopenable, .dangling: .store
       }
     case let error as TabularError:
       switch error {

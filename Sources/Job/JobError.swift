@@ -18,6 +18,10 @@ package enum JobError: Error, Equatable, Sendable {
   case columnsChanged(path: String, new: [String], missing: [String])
   /// Another run holds the lock.
   case locked(path: String, holder: String)
+  /// Another process publishes in the folder of reports, and takes long.
+  case publishing(folder: String, holder: String)
+  /// Something of the user's stands where a report or the link to the newest one goes.
+  case occupied(path: String, kind: String, wanted: String)
   /// The report can't be written.
   case unwritable(path: String, reason: String)
   /// Neither a setting nor a file tells what instant to report about.

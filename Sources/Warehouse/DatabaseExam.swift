@@ -1,4 +1,3 @@
-import Foundation
 internal import GRDB
 
 /// What a look at a database file tells, without changing anything in it.
@@ -21,16 +20,15 @@ extension Warehouse {
   ///   - isThorough: whether indexes and references are compared with the tables too, which takes
   ///     about as long as loading them did.
   /// - Returns: what was found.
-  /// - Throws: `WarehouseError.absent`, `.notOurs`, `.unopenable` or `.sqlite`.
+  /// - Throws: `WarehouseError.absent`, `.dangling`, `.notOurs`, `.unopenable` or `.sqlite`.
   package static func examine(path: String, isThorough: Bool = false) throws -> DatabaseExam {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw WarehouseError.absent(path: path)
-    }
+    let place = try DatabasePlace(path)
+    guard place.exists else { throw WarehouseError.absent(path: path) }
     do {
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(10)
-      return try DatabaseQueue(path: path, configuration: configuration).read { database in
+      return try DatabaseQueue(path: place.path, configuration: configuration).read { database in
         let id = try Int64.fetchOne(database, sql: "pragma application_id")
         guard id == applicationID else { throw WarehouseError.notOurs(path: path) }
         let version = try Int.fetchOne(database, sql: "pragma user_version") ?? 0

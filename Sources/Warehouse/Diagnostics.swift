@@ -1,15 +1,32 @@
+extension FileLock.Failure {
+  /// What is wrong, without a full stop.
+  package var words: String {
+    switch self {
+    case .refused(let path, let reason): "its lock \(path) can't be taken: \(reason)"
+    case .unsupported(let path): "the file system of \(path) has no locks"
+    }
+  }
+}
+
 extension WarehouseError: CustomStringConvertible {
+  /// What a failed run comes to, at the end of its advice.
+  package static let nothingKept = "nothing of this run was kept"
+  static let reading = "reading the database"
+  static let opening = "opening the database"
+
   /// What, where and what to do, without any customer's value.
   package var description: String {
     switch self {
     case .sqlite(let code, let message, let doing, let path):
+      let isReading = doing == Self.reading || doing == Self.opening
+      let kept = isReading ? "" : "; \(Self.nothingKept)"
       let advice =
         switch code & 0xff {
-        case 10, 13: "free some disk space and run again; nothing of this run was kept"
+        case 10, 13: "free some disk space and run again\(kept)"
         case 8, 14, 23: "check the permissions of the database file and of its folder"
         case 11, 26: "restore a backup of the database, or move it away and load the exports again"
         case 5, 6: "another program holds the database; wait until it has finished"
-        default: "nothing of this run was kept; run again"
+        default: "run again\(kept)"
         }
       let place = path.isEmpty ? "" : "\(path): "
       return
@@ -28,6 +45,21 @@ extension WarehouseError: CustomStringConvertible {
       return """
         \(path): error: the database can't be opened: \(reason)
           check the folder and its permissions, or name another file with --db
+        """
+    case .noFile(let name):
+      return """
+        error: `\(name)` names no file for the database
+          dealpipe keeps what it loads: name a file with --db
+        """
+    case .dangling(let path, let target):
+      return """
+        \(path): error: this link leads to \(target), which is not there
+          is its disk mounted? for a first run name that file itself with --db, or remove the link
+        """
+    case .busy(let path):
+      return """
+        \(path): error: a run holds the database, which is of an earlier version
+          wait until it has finished; then it is moved to this version
         """
     case .absent(let path):
       return """

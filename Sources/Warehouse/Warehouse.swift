@@ -13,33 +13,44 @@ package final class Warehouse: Sendable {
   /// "deal" in ASCII, in the header of every database of ours.
   package static let applicationID: Int64 = 0x6465_616C
 
-  /// Opens the database, creating it as needed; one of an earlier version is copied beside itself
-  /// and moved forward.
+  /// How a database is opened.
+  package enum Opening: Sendable {
+    /// By whoever holds its lock: created when absent, moved forward from an earlier version.
+    case locked
+    /// By anybody: it has to be there, and one of an earlier version is moved forward under the lock.
+    case shared
+    /// A copy of the caller's own: moved forward without another one.
+    case copy
+  }
+
+  /// Opens the database; one of an earlier version is copied beside itself and moved forward.
   ///
   /// - Parameters:
-  ///   - path: the file; its folder is created when absent.
-  ///   - mustExist: throw `absent` instead of creating a database.
+  ///   - path: the file, or a link to it; its folder is created when absent.
+  ///   - mustExist: throw `absent` instead of creating a database; that of a first run which is at
+  ///     work now is not there yet.
+  ///   - opening: whether the caller holds the lock; nil: whoever creates a database does.
   /// - Throws: `WarehouseError`.
-  package init(path: String, mustExist: Bool = false) throws {
+  package init(path: String, mustExist: Bool = false, opening: Opening? = nil) throws {
     self.path = path
     _ = Self.isLean
+    let place = try DatabasePlace(path)
+    if mustExist && !place.exists { throw WarehouseError.absent(path: path) }
     let manager = FileManager.default
-    let exists = manager.fileExists(atPath: path)
-    if mustExist && !exists { throw WarehouseError.absent(path: path) }
     do {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      let folder = URL(fileURLWithPath: place.path).deletingLastPathComponent().path
       if !manager.fileExists(atPath: folder) {
         try manager.createDirectory(
           atPath: folder, withIntermediateDirectories: true,
           attributes: [.posixPermissions: 0o700])
       }
-      if !exists {
+      if !place.exists {
         guard
           manager.createFile(
-            atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+            atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw WarehouseError.unopenable(path: path, reason: "it can't be created") }
       }
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+      queue = try DatabaseQueue(path: place.path, configuration: Self.configuration)
     } catch let error as DatabaseError {
       if error.resultCode == .SQLITE_NOTADB { throw WarehouseError.notOurs(path: path) }
       throw WarehouseError.unopenable(path: path, reason: error.message ?? "SQLite refused it")
@@ -48,7 +59,13 @@ package final class Warehouse: Sendable {
     } catch {
       throw WarehouseError.unopenable(path: path, reason: "the folder can't be created")
     }
-    try prepare()
+    try guarded(WarehouseError.opening) {
+      switch opening ?? (mustExist ? .shared : .locked) {
+      case .locked: try prepare(place)
+      case .copy: try prepare(place, isCopied: true)
+      case .shared: try waitAndPrepare(place)
+      }
+    }
   }
 
   /// Whether SQLite does not count the memory it holds; settled before its first use.
@@ -68,35 +85,72 @@ package final class Warehouse: Sendable {
     return configuration
   }
 
-  private func prepare() throws {
-    try guarded("opening the database") {
-      let isFresh = try queue.read { database in
-        try Int.fetchOne(database, sql: "select count(*) from sqlite_master") == 0
+  /// Brings the schema of the database forward, and makes that of a fresh one.
+  private func prepare(_ place: DatabasePlace, isCopied: Bool = false) throws {
+    switch try schema() {
+    case nil:
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "pragma page_size = 8192")
+        try database.execute(sql: "pragma application_id = \(Self.applicationID)")
       }
-      if isFresh {
-        try queue.writeWithoutTransaction { database in
-          try database.execute(sql: "pragma page_size = 8192")
-          try database.execute(sql: "pragma application_id = \(Self.applicationID)")
-        }
-      } else {
-        let (id, version) = try queue.read { database in
-          (
-            try Int64.fetchOne(database, sql: "pragma application_id") ?? 0,
-            try Int.fetchOne(database, sql: "pragma user_version") ?? 0
-          )
-        }
-        if id != Self.applicationID { throw WarehouseError.notOurs(path: path) }
-        if version > Migrations.version {
-          throw WarehouseError.tooNew(path: path, version: version, known: Migrations.version)
-        }
-        if version < Migrations.version {
-          try guarded("copying the database before it is moved forward") {
-            try Backup.make(of: queue, at: path, version: version)
-          }
-        }
+    case Migrations.version: return
+    case let version? where !isCopied:
+      try guarded("copying the database before it is moved forward") {
+        try Backup.make(of: queue, at: place.path, version: version)
       }
-      try Migrations.migrator.migrate(queue)
+    case _?: break
     }
+    try Migrations.migrator.migrate(queue)
+  }
+
+  /// What the lock file says of a process that only moves the database forward.
+  package static let moving = "moves the database forward"
+
+  /// How often whoever finds an earlier version looks whether somebody else has moved it, ten times
+  /// a second.
+  private static let patience = 600
+
+  /// Waits for a database that another process moves forward, or does so itself under the lock.
+  private func waitAndPrepare(_ place: DatabasePlace) throws {
+    for _ in 0..<Self.patience {
+      guard let version = try schema() else { throw WarehouseError.absent(path: path) }
+      if version == Migrations.version { return }
+      if let lock = try lock(place) {
+        // A run that begins now waits for this.
+        lock.note(doing: Self.moving)
+        defer { lock.note() }
+        return try prepare(place)
+      }
+      usleep(100_000)
+    }
+    throw WarehouseError.busy(path: path)
+  }
+
+  private func lock(_ place: DatabasePlace) throws(WarehouseError) -> FileLock? {
+    do {
+      return try FileLock.take(place.lock)
+    } catch {
+      throw .unopenable(path: path, reason: error.words)
+    }
+  }
+
+  /// The version of the schema; nil where there is none yet.
+  ///
+  /// - Throws: `WarehouseError.notOurs` or `.tooNew`.
+  private func schema() throws -> Int? {
+    let (tables, id, version) = try queue.read { database in
+      (
+        try Int.fetchOne(database, sql: "select count(*) from sqlite_master") ?? 0,
+        try Int64.fetchOne(database, sql: "pragma application_id") ?? 0,
+        try Int.fetchOne(database, sql: "pragma user_version") ?? 0
+      )
+    }
+    if tables == 0 { return nil }
+    if id != Self.applicationID { throw WarehouseError.notOurs(path: path) }
+    if version > Migrations.version {
+      throw WarehouseError.tooNew(path: path, version: version, known: Migrations.version)
+    }
+    return version
   }
 
   /// Runs `body` in one transaction: all of it is kept, or nothing when it throws.
@@ -124,7 +178,7 @@ package final class Warehouse: Sendable {
 
   /// Runs `body` on one consistent state of the database, without the right to change it.
   package func read<Result>(_ body: (Store) throws -> Result) throws -> Result {
-    try guarded("reading the database") {
+    try guarded(WarehouseError.reading) {
       try queue.read { database in try body(Store(database: database)) }
     }
   }
@@ -175,7 +229,7 @@ package final class Warehouse: Sendable {
   ///
   /// - Throws: `WarehouseError.sqlite`.
   package func holdFewPages() throws {
-    try guarded("opening the database") {
+    try guarded(WarehouseError.opening) {
       try queue.writeWithoutTransaction { try $0.execute(sql: Store.fewPages) }
     }
   }

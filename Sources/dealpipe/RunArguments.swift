@@ -25,7 +25,7 @@ struct RunArguments: ParsableArguments {
     return request
   }
 
-  /// Runs the night that is asked for and prints what it did.
+  /// Runs the night that is asked for and prints what it did; what is wrong is told quietly too.
   @discardableResult
   func run(_ request: RunRequest) throws -> RunOutcome {
     sortBeside(request.database)
@@ -38,6 +38,8 @@ struct RunArguments: ParsableArguments {
     } else {
       for line in RunSummary(outcome).lines { Terminal.result(line) }
     }
+    for problem in outcome.balanceProblems { Terminal.message(problem) }
+    if let error = outcome.unpublished { throw error }
     return outcome
   }
 }

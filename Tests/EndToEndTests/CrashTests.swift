@@ -80,7 +80,7 @@ import Warehouse
     #expect(next.status == 0, "\(next.errors)")
     #expect(try Outcome(folder) == new)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("Reports"))
-    #expect(names.sorted() == ["2026-06-29", "2026-06-30", "latest"])
+    #expect(names.sorted() == [".dealpipe.lock", "2026-06-29", "2026-06-30", "latest"])
   }
 
   @Test func aFirstRunThatDiesLeavesNothingThatIsInTheWay() async throws {

@@ -1,3 +1,4 @@
+import Cleaning
 import Foundation
 import Job
 import Testing
@@ -62,10 +63,66 @@ import Warehouse
 
   @Test func nightsThatStoppedAreNoticed() throws {
     try run()
-    let found = bad(now: "2099-01-01T00:00:00Z")
-    #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("warning: the last, run 1, began") == true)
-    #expect(found.first?.hasSuffix(" ago") == true)
+    let now = try #require(Instant(iso: Timeline.now()))
+    for (hours, level) in [(27, "warning"), (75, "error")] {
+      let found = bad(now: Instant(seconds: now.seconds + Int64(hours) * 3_600).description)
+      #expect(found.count == 1)
+      #expect(found.first?.hasPrefix("\(level): the last, run 1, began") == true)
+      #expect(found.first?.hasSuffix(" ago") == true)
+    }
+  }
+
+  @Test func aRunThatIsYetToComeIsAWarning() throws {
+    try run()
+    let found = bad(now: "2020-01-01T00:00:00Z")
+    #expect(found.count == 1 && found.first?.hasSuffix("which is yet to come") == true)
+  }
+
+  @Test func aNightThatFailedIsAnErrorUntilOneDoesNot() throws {
+    try run()
+    try scratch.write("exports/accounts.csv", "Account ID,Account Name\n")
+    var request = self.request
+    request.paths = [scratch.path + "/exports/accounts.csv"]
+    #expect(throws: (any Error).self) {
+      var night = Night(request, say: { _ in })
+      _ = try night.run()
+    }
+    let found = bad()
+    #expect(found.count == 1 && found.first?.hasPrefix("error: the last failed ") == true)
+    #expect(found.first?.contains("accounts.csv: error:") == true)
+    try FileManager.default.removeItem(atPath: scratch.path + "/exports/accounts.csv")
+    try run()
+    #expect(bad() == [])
+  }
+
+  @Test func aRunThatWasKilledIsAnError() throws {
+    try run()
+    // No process has this number.
+    try scratch.write("deals.sqlite.lock", "process 2147483646\nbegan 2026-06-30T00:00:00Z\n")
+    #expect(bad() == ["error: the last began 2026-06-30T00:00:00Z and was killed"])
+  }
+
+  @Test func aReportThatIsNotAsItWasPublishedIsAWarning() throws {
+    try run()
+    let report = try FileManager.default.destinationOfSymbolicLink(
+      atPath: request.reports + "/latest")
+    try scratch.write("Reports/\(report)/metrics.json", "{}")
+    #expect(bad().first?.contains("metrics.json has 2 bytes") == true)
+    try scratch.write("Reports/\(report)/index.html", "")
+    #expect(bad() == ["warning: \(request.reports)/\(report)/index.html is empty"])
+  }
+
+  @Test func aFolderWhereTheLinkGoesIsAnError() throws {
+    try run()
+    try FileManager.default.removeItem(atPath: request.reports + "/latest")
+    try scratch.write("Reports/latest/notes.txt", "mine")
+    #expect(bad() == ["error: this is a folder, where the link to the newest report goes"])
+  }
+
+  @Test func aLinkToADatabaseThatIsAwayIsAnError() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: request.database, withDestinationPath: "far/deals.sqlite")
+    #expect(bad().first?.hasPrefix("error: this link leads to") == true)
   }
 
   @Test func aDatabaseThatIsBrokenIsAnError() throws {
@@ -95,7 +152,7 @@ import Warehouse
   @Test func aReportThatIsGoneIsAWarning() throws {
     try run()
     try FileManager.default.removeItem(atPath: request.reports + "/latest")
-    #expect(bad() == ["warning: no report is the newest one"])
+    #expect(bad() == ["warning: \(request.reports)/latest is gone"])
   }
 
   @Test func findingsAreToldAsJSON() throws {

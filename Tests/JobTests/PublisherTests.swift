@@ -16,7 +16,7 @@ import Testing
         .init(path: "rows/deep/b.csv", bytes: [0x62]),
       ], as: "2026-06-30")
     #expect(report == scratch.path + "/Reports/2026-06-30")
-    #expect(try scratch.names(in: "Reports") == ["2026-06-30", "latest"])
+    #expect(try scratch.names(in: "Reports") == [".dealpipe.lock", "2026-06-30", "latest"])
     #expect(try scratch.names(in: "Reports/latest") == ["index.html", "rows"])
     #expect(try text(report + "/rows/deep/b.csv") == "b")
     let manager = FileManager.default
@@ -36,7 +36,7 @@ import Testing
       [.init(path: "index.html", text: "old"), .init(path: "rows/gone.csv", text: "x")],
       as: "2026-06-30")
     let report = try publisher.publish([.init(path: "index.html", text: "new")], as: "2026-06-30")
-    #expect(try scratch.names() == ["2026-06-30", "latest"])
+    #expect(try scratch.names() == [".dealpipe.lock", "2026-06-30", "latest"])
     #expect(try scratch.names(in: "2026-06-30") == ["index.html"])
     #expect(try text(report + "/index.html") == "new")
   }
@@ -47,17 +47,18 @@ import Testing
     for day in ["2026-06-29", "2026-06-30"] {
       _ = try publisher.publish([.init(path: "index.html", text: day)], as: day)
     }
-    #expect(try scratch.names() == ["2026-06-29", "2026-06-30", "latest"])
+    #expect(try scratch.names() == [".dealpipe.lock", "2026-06-29", "2026-06-30", "latest"])
     #expect(try text(scratch.path + "/latest/index.html") == "2026-06-30")
   }
 
   @Test func whatAKilledRunLeftBehindIsCleared() throws {
     let scratch = try Scratch()
     try scratch.write(".writing-2026-06-29/index.html", "half")
+    try scratch.write(".rendering-2026-03-31-as-of/index.html", "half")
     try scratch.write("notes.txt", "kept")
     _ = try Publisher(folder: scratch.path).publish(
       [.init(path: "index.html", text: "1")], as: "2026-06-30")
-    #expect(try scratch.names() == ["2026-06-30", "latest", "notes.txt"])
+    #expect(try scratch.names() == [".dealpipe.lock", "2026-06-30", "latest", "notes.txt"])
   }
 
   @Test func aFolderThatCanNotBeMadeIsAnErrorAndTheOldReportStays() throws {
@@ -75,5 +76,48 @@ import Testing
     #expect(throws: JobError.self) {
       try Publisher(folder: blocked).publish([], as: "2026-06-30")
     }
+  }
+
+  @Test func aPublicationThatFailsLeavesNoHalfReport() throws {
+    let scratch = try Scratch()
+    #expect(throws: JobError.self) {
+      try Publisher(folder: scratch.path).publish(
+        [
+          .init(path: "index.html", text: "1"),
+          .init(path: "a.csv") { _ in throw CancellationError() },
+        ],
+        as: "2026-06-30")
+    }
+    #expect(try scratch.names() == [".dealpipe.lock"])
+  }
+
+  @Test func aReportThatWasAboutToBeReplacedTakesItsNameAgain() throws {
+    let scratch = try Scratch()
+    try scratch.write(".replaced-2026-06-29/index.html", "old")
+    try scratch.write(".replaced-2026-06-28/index.html", "old")
+    try scratch.write("2026-06-28/index.html", "new")
+    _ = try Publisher(folder: scratch.path).publish(
+      [.init(path: "index.html", text: "1")], as: "2026-06-30")
+    #expect(
+      try scratch.names() == [
+        ".dealpipe.lock", "2026-06-28", "2026-06-29", "2026-06-30", "latest",
+      ])
+    #expect(try text(scratch.path + "/2026-06-29/index.html") == "old")
+    #expect(try text(scratch.path + "/2026-06-28/index.html") == "new")
+  }
+
+  /// What a user put where the report or the link goes.
+  @Test(arguments: ["latest", "latest/notes.txt", "2026-06-30", "2026-06-30/Account.csv"])
+  func whatIsNoReportIsNeverReplaced(name: String) throws {
+    let scratch = try Scratch()
+    let file = try scratch.write(name, "the user's")
+    let error = #expect(throws: JobError.self) {
+      try Publisher(folder: scratch.path).publish(
+        [.init(path: "index.html", text: "1")], as: "2026-06-30")
+    }
+    #expect(ExitStatus.of(try #require(error)) == .store)
+    #expect(String(describing: error).contains("move it away"))
+    #expect(try text(file) == "the user's")
+    #expect(try scratch.names().count == 2)
   }
 }

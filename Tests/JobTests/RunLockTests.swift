@@ -31,4 +31,26 @@ import Testing
     withExtendedLifetime((one, other)) {}
     #expect(try scratch.names(in: "a") == ["deals.sqlite.lock"])
   }
+
+  @Test func aLinkToADatabaseHasTheLockOfTheDatabase() throws {
+    let scratch = try Scratch()
+    try scratch.write("far/deals.sqlite", "")
+    let link = scratch.path + "/deals.sqlite"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "far/deals.sqlite")
+    let lock = try RunLock(database: scratch.path + "/far/deals.sqlite")
+    #expect(throws: JobError.self) { try RunLock(database: link) }
+    withExtendedLifetime(lock) {}
+    #expect(try scratch.names() == ["deals.sqlite", "far"])
+  }
+
+  @Test func aLockWhoseFileWasRemovedKeepsNobodyOut() throws {
+    let scratch = try Scratch()
+    let path = scratch.path + "/deals.sqlite"
+    let first = try RunLock(database: path)
+    try FileManager.default.removeItem(atPath: path + ".lock")
+    let second = try RunLock(database: path)
+    #expect(throws: JobError.self) { try RunLock(database: path) }
+    withExtendedLifetime((first, second)) {}
+  }
 }

@@ -104,7 +104,7 @@ package struct DuplicateDecisions {
     }
     let lock = try RunLock(database: path)
     defer { withExtendedLifetime(lock) {} }
-    let warehouse = try Warehouse(path: path, mustExist: true)
+    let warehouse = try Warehouse(path: path, mustExist: true, opening: .locked)
     return try warehouse.write { store in try body(store, try settings(store)) }
   }
 

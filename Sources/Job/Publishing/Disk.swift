@@ -1,7 +1,7 @@
 import CPlatform
 import Foundation
 
-/// The system calls that Foundation has no safe form of: flush, exchange, lock.
+/// The system calls that Foundation has no safe form of: flush, exchange, look.
 ///
 /// They take C strings, which the compiler counts as unsafe; each String lives through its call.
 package enum Disk {
@@ -80,12 +80,37 @@ package enum Disk {
     return unsafe symlink(target, path) == 0
   }
 
-  /// Opens a file and locks it for this process; nil when another process has the lock.
-  static func lock(_ path: String) throws -> Int32? {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw JobError.unwritable(path: path, reason: reason) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
-    close(descriptor)
-    return nil
+  /// What a path itself is, links not followed.
+  enum Kind {
+    case file, folder, link, other
+
+    /// The word for people.
+    var words: String {
+      switch self {
+      case .file: "a file"
+      case .folder: "a folder"
+      case .link: "a link"
+      case .other: "a pipe or device"
+      }
+    }
+  }
+
+  /// What stands at a path; nil for nothing.
+  static func kind(of path: String) -> Kind? {
+    var facts = stat()
+    guard unsafe lstat(path, &facts) == 0 else { return nil }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// Bytes of a file, links followed; nil where there is none.
+  static func size(of path: String) -> Int? {
+    var facts = stat()
+    guard unsafe stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(facts.st_size)
   }
 }

@@ -10,12 +10,15 @@ struct Publication {
   let warehouse: Warehouse
 
   /// Publishes the run's report, unless nothing that it depends on has changed since the last one.
-  func publish(_ outcome: inout RunOutcome, _ timeline: inout Timeline) throws {
+  func publish(
+    _ outcome: inout RunOutcome, _ timeline: inout Timeline, _ say: (String) -> Void
+  ) throws {
     let runs = try warehouse.read { try Ledger($0).runs() }
     outcome.isRegrouped = try isRegrouped(runs)
     if !outcome.counts.isChange, !outcome.isRegrouped,
       let last = lastReport(in: runs, before: outcome.runID),
-      let report = last.report, let summary = StoredSummary(last.summary)
+      let report = last.report, let summary = StoredSummary(last.summary),
+      isWhole(report, summary, say)
     {
       summary.fill(&outcome)
       outcome.report = report
@@ -38,10 +41,24 @@ struct Publication {
   }
 
   /// Publishes what an interrupted run had committed.
-  func finishPending(_ timeline: Timeline, _ say: (String) -> Void) throws {
+  ///
+  /// - Returns: why it could not be published, which is no reason not to load what came since.
+  /// - Throws: `WarehouseError` where the ledger can't be read.
+  func finishPending(
+    _ timeline: Timeline, _ say: (String) -> Void
+  ) throws -> UnpublishedError? {
     let runs = try warehouse.read { try Ledger($0).runs() }
-    guard let pending = runs.first, pending.state == .committed else { return }
+    guard let pending = runs.first, pending.state == .committed else { return nil }
     say("publishing the report of run \(pending.id), which was interrupted")
+    do {
+      try finish(pending, runs, timeline)
+      return nil
+    } catch {
+      return UnpublishedError(run: pending.id, isOvertaken: true, cause: error)
+    }
+  }
+
+  private func finish(_ pending: RunRecord, _ runs: [RunRecord], _ timeline: Timeline) throws {
     let build = try build(pending.id, runs, asOf: pending.asOf)
     var outcome = RunOutcome()
     build.summarise(into: &outcome)
@@ -56,14 +73,19 @@ struct Publication {
     let publisher = Publisher(folder: request.reports)
     let files = parts.files(in: ReportParts.language(request.language))
     let warehouse = self.warehouse
+    // Until the run counts as published: what is the newest report changes in one step.
+    let lock = try PublishingLock(folder: request.reports)
+    defer { withExtendedLifetime(lock) {} }
     let (report, _) = try together(
-      { try publisher.publish(files, as: build.name) },
+      { try publisher.publish(files, as: build.name, lock: lock) },
       {
         // Before the run counts as published: pieces of one that does not are made anew.
         try warehouse.write { store in
           try ReportStore(store).keep(of: run) { keep in try StoredReport.pack(parts, keep) }
         }
       })
+    var summary = summary
+    summary.sizes = PublishedReport.sizes(of: files.map(\.path), in: report)
     let text = try summary.text()
     try warehouse.write { store in
       try Ledger(store).published(run, report: report, summary: text, teller: run)
@@ -80,14 +102,25 @@ struct Publication {
     }
   }
 
-  /// The last published run, if its report still stands and rests on the same data, settings,
-  /// program and as-of.
+  /// Whether the last report stands as it was published, and `latest` leads to it.
+  private func isWhole(
+    _ report: String, _ summary: StoredSummary, _ say: (String) -> Void
+  ) -> Bool {
+    let published = PublishedReport(
+      folder: request.reports, name: URL(fileURLWithPath: report).lastPathComponent,
+      sizes: summary.sizes)
+    guard let problem = published.damage ?? published.astray else { return true }
+    say("\(problem): the report is published again")
+    return false
+  }
+
+  /// The last published run, if its report rests on the same data, settings, program and as-of.
   private func lastReport(in runs: [RunRecord], before run: Int64) -> RunRecord? {
     guard let now = runs.first(where: { $0.id == run }),
       let last = runs.first(where: { $0.state == .published && $0.report != nil }),
       last.asOf == now.asOf, last.settings == now.settings, last.program == now.program,
-      let report = last.report, report.hasPrefix(request.reports + "/"),
-      FileManager.default.fileExists(atPath: report + "/index.html")
+      !runs.contains(where: { $0.id > last.id && $0.id < run && $0.isChange }),
+      let report = last.report, report.hasPrefix(request.reports + "/")
     else { return nil }
     return last
   }

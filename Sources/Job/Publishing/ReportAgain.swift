@@ -55,11 +55,15 @@ package struct ReportAgain {
         parts.files(in: ReportParts.language(code ?? settings.language)),
         as: build.name + "-as-of", isLatest: false)
     case .newest:
-      let (run, parts) = try stored(nil)
+      let warehouse = try Warehouse(path: database, mustExist: true)
+      // From here on no night publishes a newer one.
+      let lock = try PublishingLock(folder: reports)
+      defer { withExtendedLifetime(lock) {} }
+      let (run, parts) = try stored(nil, in: warehouse)
       return try publisher.publish(
-        parts.files(in: language(code, run)), as: name(of: run), isLatest: true)
+        parts.files(in: language(code, run)), as: name(of: run), isLatest: true, lock: lock)
     case .run(let id):
-      let (run, parts) = try stored(id)
+      let (run, parts) = try stored(id, in: Warehouse(path: database, mustExist: true))
       return try publisher.publish(
         parts.files(in: language(code, run)), as: name(of: run) + "-run-\(id)", isLatest: false)
     }
@@ -74,9 +78,10 @@ package struct ReportAgain {
   }
 
   /// What a run's report tells; nil stands for the newest run that published one.
-  private func stored(_ id: Int64?) throws -> (RunRecord, ReportParts) {
-    let warehouse = try Warehouse(path: database, mustExist: true)
-    return try warehouse.read { store in
+  private func stored(
+    _ id: Int64?, in warehouse: Warehouse
+  ) throws -> (RunRecord, ReportParts) {
+    try warehouse.read { store in
       let runs = try Ledger(store).runs()
       let found = runs.first { id == nil ? $0.state == .published : $0.id == id }
       guard let run = found ?? (id == nil ? runs.first : nil) else {

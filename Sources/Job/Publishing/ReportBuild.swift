@@ -117,7 +117,9 @@ struct ReportBuild: Sendable {
         rule: $0.rule.id, severity: $0.rule.severity.rawValue, title: $0.rule.title,
         count: $0.count)
     }
-    outcome.brokenBalances = (run.balances + evaluation.balances).filter { !$0.holds }.map(\.id)
+    let broken = (run.balances + evaluation.balances).filter { !$0.holds }
+    outcome.brokenBalances = broken.map(\.id)
+    outcome.balanceProblems = broken.map(BalanceProblem.words)
     outcome.headline = RunHeadline(evaluation).lines
   }
 }

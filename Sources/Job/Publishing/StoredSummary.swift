@@ -6,6 +6,10 @@ struct StoredSummary: Codable {
   private let headline: [String]
   private let findings: [FindingLine]
   private let brokenBalances: [String]
+  /// The broken balances in sentences; nil where an earlier version kept none.
+  private let balanceProblems: [String]?
+  /// Bytes of the report's files; nil where an earlier version did not keep them.
+  var sizes: [String: Int]?
 
   /// The summary of a run that computed its report.
   init(_ outcome: RunOutcome) {
@@ -13,6 +17,7 @@ struct StoredSummary: Codable {
     headline = outcome.headline
     findings = outcome.findings
     brokenBalances = outcome.brokenBalances
+    balanceProblems = outcome.balanceProblems
   }
 
   /// The summary kept with an earlier run; nil where it can't be read.
@@ -29,6 +34,12 @@ struct StoredSummary: Codable {
     outcome.headline = headline
     outcome.findings = findings
     outcome.brokenBalances = brokenBalances
+    outcome.balanceProblems = problems
+  }
+
+  /// The broken balances, in sentences.
+  var problems: [String] {
+    balanceProblems ?? brokenBalances.map { "the balance \($0) does not come out" }
   }
 
   /// The JSON text to keep, keys sorted.

@@ -30,37 +30,58 @@ package struct Night {
   /// - Throws: `JobError`, `SettingsError`, `TabularError` or `WarehouseError`.
   package mutating func run() throws -> RunOutcome {
     Failpoint.start()
+    let place = try DatabasePlace(request.database)
+    let hadLock = FileManager.default.fileExists(atPath: place.lock)
     let lock = try RunLock(database: request.database)
-    defer { withExtendedLifetime(lock) {} }
-    let isNew = !FileManager.default.fileExists(atPath: request.database)
+    defer {
+      if request.isDryRun, !hadLock { DatabasePlace.removeFile(place.lock) }
+      withExtendedLifetime(lock) {}
+    }
+    let isNew = try !DatabasePlace(request.database).exists
+    if !request.isDryRun { lock.began(at: timeline.startedAt) }
     do {
-      let outcome = try runLocked()
-      if isNew, request.isDryRun { removeDatabase() }
+      let outcome = try runLocked(place)
+      if request.isDryRun {
+        if isNew { place.remove() }
+      } else if let error = outcome.unpublished, !error.isOvertaken {
+        lock.failed(at: Timeline.now(), error)
+      } else {
+        lock.ended()
+      }
       return outcome
     } catch {
       // A first run that failed leaves no database behind that nothing was ever loaded into.
-      if isNew, !isKept { removeDatabase() }
+      if isNew, !isKept { place.remove() }
+      if !request.isDryRun { lock.failed(at: Timeline.now(), error) }
       throw error
     }
   }
 
-  private func removeDatabase() {
-    for suffix in ["", "-wal", "-shm", "-journal", ".lock"] {
-      try? FileManager.default.removeItem(atPath: request.database + suffix)
+  /// The database of the run; one of an earlier version is left as it is by a dry run, which works
+  /// on a copy of it.
+  private func workplace(_ place: DatabasePlace) throws -> (path: String, isCopy: Bool) {
+    guard request.isDryRun, try Warehouse.isEarlier(path: request.database) else {
+      return (request.database, false)
     }
+    let copy = "\(place.path).\(ProcessInfo.processInfo.processIdentifier).dry-run"
+    say("the database is of an earlier version, which the next run moves forward; a copy is tried")
+    try Warehouse.copy(request.database, to: copy)
+    return (copy, true)
   }
 
-  private mutating func runLocked() throws -> RunOutcome {
+  private mutating func runLocked(_ place: DatabasePlace) throws -> RunOutcome {
     let policy = try PolicySettings.policy(settings.policies)
     let zone = settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
     let given = try AsOf.given(request.asOf ?? settings.asOf, in: zone)
-    let warehouse = try Warehouse(path: request.database)
+    let (path, isCopy) = try workplace(place)
+    defer { if isCopy { try? DatabasePlace(path).remove() } }
+    let warehouse = try Warehouse(path: path, opening: isCopy ? .copy : .locked)
     // A rule that can't be asked stops the night before anything is loaded.
     try warehouse.read { store in
       try OwnRuleCheck(store: store).run(settings.hygiene?.rules ?? [])
     }
     let publication = Publication(request: request, policy: policy, warehouse: warehouse)
-    if !request.isDryRun { try publication.finishPending(timeline, say) }
+    let pending = request.isDryRun ? nil : try publication.finishPending(timeline, say)
     var plan = try Planner(settings: settings, say: say).plan(paths: request.paths)
     let isReplay = request.isReplay
     try warehouse.read { store in
@@ -75,6 +96,7 @@ package struct Night {
     var outcome = RunOutcome()
     outcome.isDryRun = request.isDryRun
     outcome.database = request.database
+    outcome.unpublished = pending
     do {
       do {
         try write(plan, given, zone, policy, warehouse, &outcome)
@@ -90,10 +112,15 @@ package struct Night {
     }
     isKept = true
     timeline.end("keep")
-    try warehouse.allowReadersDuringRuns()
-    try warehouse.holdFewPages()
-    timeline.end("checkpoint")
-    try publication.publish(&outcome, &timeline)
+    do {
+      try warehouse.allowReadersDuringRuns()
+      try warehouse.holdFewPages()
+      timeline.end("checkpoint")
+      try publication.publish(&outcome, &timeline, say)
+    } catch {
+      outcome.unpublished = UnpublishedError(
+        run: outcome.runID, isOvertaken: false, cause: error)
+    }
     outcome.steps = timeline.steps
     return outcome
   }

@@ -16,6 +16,9 @@ package struct OutcomeJSON: Encodable {
   private let warnings: [Warning]
   private let findings: [FindingLine]
   private let brokenBalances: [String]
+  private let balanceProblems: [String]
+  /// Why a report is not out; null where it is.
+  private let unpublished: String?
   private let steps: [Timeline.Step]
   private let peakMemoryBytes: Int
 
@@ -31,11 +34,12 @@ package struct OutcomeJSON: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case run, database, report, records, replayed, tables, findings, steps, warnings
+    case run, database, report, records, replayed, tables, findings, unpublished, steps, warnings
     case asOf = "as_of"
     case isDryRun = "dry_run"
     case notUsed = "not_used"
     case brokenBalances = "broken_balances"
+    case balanceProblems = "balance_problems"
     case peakMemoryBytes = "peak_memory_bytes"
   }
 
@@ -55,6 +59,8 @@ package struct OutcomeJSON: Encodable {
     }
     findings = outcome.findings
     brokenBalances = outcome.brokenBalances
+    balanceProblems = outcome.balanceProblems
+    unpublished = outcome.unpublished.map { String(describing: $0) }
     steps = outcome.steps
     peakMemoryBytes = PeakMemory.bytes
   }

@@ -24,6 +24,10 @@ package struct RunOutcome: Sendable {
   package var headline: [String] = []
   package var findings: [FindingLine] = []
   package var brokenBalances: [String] = []
+  /// The same in sentences: the file, what it says and what came.
+  package var balanceProblems: [String] = []
+  /// Why a report is not out, of this run or of one that was interrupted; records are kept.
+  package var unpublished: UnpublishedError?
   package var steps: [Timeline.Step] = []
 
   package init() {}

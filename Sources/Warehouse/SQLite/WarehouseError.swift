@@ -9,6 +9,12 @@ package enum WarehouseError: Error, Equatable, Sendable {
   case tooNew(path: String, version: Int, known: Int)
   /// The file can't be opened, with the reason of the system.
   case unopenable(path: String, reason: String)
+  /// What was given names no file: SQLite would keep nothing, or take it for an address.
+  case noFile(name: String)
+  /// A symbolic link that leads to no file.
+  case dangling(path: String, target: String)
+  /// Another run moves the database to this version, and takes long.
+  case busy(path: String)
   /// There is no database yet where one is needed.
   case absent(path: String)
   /// A full export has fewer records than the guard allows.

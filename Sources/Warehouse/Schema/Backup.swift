@@ -8,7 +8,8 @@ internal enum Backup {
     "\(database).version-\(version)"
   }
 
-  /// Copies a database; a copy of the same version that is there already gives way.
+  /// Copies a database; a copy of the same version that is there already gives way once the new one
+  /// is whole.
   ///
   /// - Parameters:
   ///   - queue: the database.
@@ -16,21 +17,30 @@ internal enum Backup {
   ///   - version: the schema it has.
   /// - Throws: `DatabaseError` or `WarehouseError.unopenable`; nothing half done is left.
   static func make(of queue: DatabaseQueue, at path: String, version: Int) throws {
-    let manager = FileManager.default
-    let final = Self.path(of: path, version: version)
-    let aside = final + ".writing"
-    try? manager.removeItem(atPath: aside)
-    guard
-      manager.createFile(atPath: aside, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw WarehouseError.unopenable(path: aside, reason: "it can't be created") }
+    try copy(queue, to: Self.path(of: path, version: version))
+  }
+
+  /// Copies a database under a name of its own, and then gives it its name.
+  ///
+  /// - Throws: `DatabaseError` or `WarehouseError.unopenable`; nothing half done is left.
+  static func copy(_ queue: DatabaseQueue, to final: String) throws {
+    let number = UInt32.random(in: 0...UInt32.max)
+    let aside = "\(final).\(ProcessInfo.processInfo.processIdentifier)-\(number).writing"
+    let created = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard created >= 0 else {
+      throw WarehouseError.unopenable(path: aside, reason: "it can't be created")
+    }
+    defer { close(created) }
     do {
       let copy = try DatabaseQueue(path: aside)
       try queue.backup(to: copy)
       try copy.close()
-      try? manager.removeItem(atPath: final)
-      try manager.moveItem(atPath: aside, toPath: final)
+      guard fsync(created) == 0, unsafe rename(aside, final) == 0 else {
+        let reason = unsafe String(cString: strerror(errno))
+        throw WarehouseError.unopenable(path: final, reason: "it can't be written: \(reason)")
+      }
     } catch {
-      try? manager.removeItem(atPath: aside)
+      DatabasePlace.removeFile(aside)
       throw error
     }
   }
