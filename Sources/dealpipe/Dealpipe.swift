@@ -10,8 +10,11 @@ struct Dealpipe: ParsableCommand {
     abstract: "CRM exports in; clean records in SQLite and reports out.",
     discussion: """
       Exit codes: 0 done; 1 a check found something; 2 usage or settings; 3 a source is missing, \
-      empty or shrank; 4 too many records quarantined; 5 another run holds the lock; 6 disk or \
-      database.
+      empty, shrank or changed; 4 too many records quarantined; 5 another run holds the lock; 6 \
+      disk or database.
+
+      A command with --json that fails before it has a result prints {"error": {"exit_code": ..., \
+      "message": ...}} on standard output; the message stands on standard error as always.
       """,
     version: "dealpipe \(Night.version)",
     subcommands: [

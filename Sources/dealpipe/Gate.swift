@@ -5,13 +5,23 @@ import Job
 enum Gate {
   private static let order = ["info", "warning", "error"]
 
+  /// Throws for a severity that there is not, before any work is done; nil is none.
+  static func checkName(_ severity: String?) throws {
+    guard let severity, !order.contains(severity) else { return }
+    throw JobError.unknown(what: "severity", name: severity, known: order)
+  }
+
   /// Throws exit code 1 if a finding is at or above the severity; nil never does.
-  static func check(_ findings: [FindingLine], failOn severity: String?) throws {
-    guard let severity else { return }
-    guard let limit = order.firstIndex(of: severity) else {
-      throw JobError.unknown(what: "severity", name: severity, known: order)
-    }
+  ///
+  /// A balance that does not come out is as bad as an error.
+  static func check(
+    _ findings: [FindingLine], brokenBalances: [String] = [], failOn severity: String?
+  ) throws {
+    try checkName(severity)
+    guard let severity, let limit = order.firstIndex(of: severity) else { return }
     let isBad = findings.contains { (order.firstIndex(of: $0.severity) ?? 0) >= limit }
-    if isBad { throw ArgumentParser.ExitCode(ExitStatus.found.rawValue) }
+    if isBad || !brokenBalances.isEmpty {
+      throw ArgumentParser.ExitCode(ExitStatus.found.rawValue)
+    }
   }
 }

@@ -31,11 +31,14 @@ final class OutputFile {
     }
     guard let opened else { throw TabularError.cannotWrite(path: path, code: errno) }
     aside = place.kind == .stream ? nil : opened.path
+    if let aside { Unfinished.add(aside) }
     handle = FileHandle(fileDescriptor: opened.descriptor, closeOnDealloc: true)
   }
 
   deinit {
-    if let aside, !isFinished { try? FileManager.default.removeItem(atPath: aside) }
+    guard let aside, !isFinished else { return }
+    try? FileManager.default.removeItem(atPath: aside)
+    Unfinished.remove(aside)
   }
 
   /// Adds bytes.
@@ -62,6 +65,7 @@ final class OutputFile {
       throw .cannotWrite(path: place.path, code: errno)
     }
     isFinished = true
+    Unfinished.remove(aside)
   }
 
   /// The format named, else the one that the output's name says.

@@ -11,6 +11,12 @@ struct RunPlaces: ParsableArguments {
   @Option(help: "Folder that reports are published in; default: the setting, else Reports.")
   var reports: String?
 
+  func validate() throws {
+    if sources.contains(where: \.isEmpty) {
+      throw ValidationError("A source has no name: is a variable of the script empty?")
+    }
+  }
+
   /// The request of a run there.
   ///
   /// - Parameter needsSources: whether one without any source is refused.

@@ -22,13 +22,19 @@ package struct Schedule: Sendable {
   ///   - folder: the folder it runs in, by an absolute path.
   ///   - arguments: of the program.
   ///   - time: `HH:MM`, by the clock of the machine.
-  /// - Throws: `JobError.unknown` for another time.
+  /// - Throws: `JobError.unknown` for another time, `.unreadableArgument` for a word with a line
+  ///   break, which neither a crontab nor a unit can hold.
   package init(program: String, folder: String, arguments: [String], at time: String) throws {
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     guard time.utf8.allSatisfy({ $0 == 0x3A || (0x30...0x39).contains($0) }), parts.count == 2,
       parts.allSatisfy({ (1...2).contains($0.count) }), let hour = Int(parts[0]),
       let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute)
     else { throw JobError.unknown(what: "time of day", name: time, known: ["HH:MM, as 02:30"]) }
+    for word in [program, folder] + arguments where word.contains(where: \.isNewline) {
+      let shown = word.replacing("\n", with: "\\n").replacing("\r", with: "\\r")
+      throw JobError.unreadableArgument(
+        option: "schedule", text: shown, expected: "names without line breaks")
+    }
     self.program = program
     self.folder = folder
     self.arguments = arguments

@@ -66,17 +66,25 @@ package struct Answers {
     }
   }
 
-  /// The objects of a metric as metrics.json has them.
+  /// The objects of metrics as metrics.json has them.
   ///
+  /// - Parameters:
+  ///   - ids: the metrics.
+  ///   - by: a grouping, for its objects alone; nil for all.
+  /// - Returns: an array of objects.
   /// - Throws: `JobError.unknown`.
-  package func json(of ids: [String]) throws -> String {
+  package func json(of ids: [String], by: String? = nil) throws -> String {
     let document = MetricsDocument(build.evaluation)
     let objects = try ids.flatMap { id -> [JSONValue] in
+      // Refuses a grouping that there is not.
+      _ = try lines(of: id, by: by)
       if id == HygieneAnswers.metric.id { return [hygiene.json] }
       guard let kpi = build.evaluation.kpi(id) else {
         throw JobError.unknown(what: "metric", name: id, known: Self.metrics.map(\.id))
       }
-      return document.metricObjects(kpi)
+      let all = document.metricObjects(kpi)
+      guard let by else { return all }
+      return all.filter { $0["group"]?["by"] == .string(by) }
     }
     return JSONValue.array(objects).text
   }

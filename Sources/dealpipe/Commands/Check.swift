@@ -28,7 +28,8 @@ struct Check: ParsableCommand {
   var asOf: String?
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
+      try Gate.checkName(severity)
       let (settings, path) = try options.load(near: nil)
       let answers = try Answers(
         database: options.database(settings), settings: path == nil ? nil : settings, asOf: asOf)

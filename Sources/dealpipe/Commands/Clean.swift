@@ -87,7 +87,8 @@ struct Clean: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
+      try Gate.checkName(failOn)
       let request = try CleanUpRequest(
         path: file, kinds: kind, region: region, dateOrder: dateOrder, decimal: decimal,
         zone: zone, rules: RuleChoice(only: only, skip: skip), writesParts: parts,

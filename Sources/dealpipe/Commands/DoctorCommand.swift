@@ -8,7 +8,8 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Look at settings, sources, database, runs and reports; exit with 1 if any is bad.",
     discussion: """
       Each line: ok, warning or error, what was looked at, what was found; below it what to do. \
-      Nothing is changed, and a run that is at work is not disturbed.
+      Nothing is changed, and a run that is at work is not disturbed. A night that is 26 hours ago \
+      is a warning, one that is 74 hours ago an error, as is a last one that failed or was killed.
       """)
 
   @OptionGroup var places: RunPlaces
@@ -20,7 +21,7 @@ struct DoctorCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
       let request = try places.request(needsSources: false)
       let findings = Doctor(request, isThorough: thorough).findings()
       if json {

@@ -24,7 +24,7 @@ struct ExplainMerge: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
       let (settings, path) = try options.load(near: nil)
       let entity = try entity.map { try Entities.named($0) }
       let answer = try Provenance(database: options.database(settings))

@@ -24,7 +24,7 @@ struct ExplainMetric: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
       let (settings, path) = try options.load(near: nil)
       let answers = try Answers(
         database: options.database(settings), settings: path == nil ? nil : settings, asOf: asOf)

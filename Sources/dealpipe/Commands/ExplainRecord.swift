@@ -41,7 +41,7 @@ struct ExplainRecord: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
       let (settings, _) = try options.load(near: nil)
       let answer = try Provenance(database: options.database(settings), files: files)
         .record(id, of: entity)

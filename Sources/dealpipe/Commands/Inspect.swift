@@ -13,7 +13,7 @@ struct Inspect: ParsableCommand {
   var json = false
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
       for file in files {
         let inspection = try Inspection(path: file)
         Terminal.result(json ? try inspection.json() : inspection.text)

@@ -24,7 +24,7 @@ struct Metric: ParsableCommand {
   var csv = false
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: json) {
       if ids.isEmpty {
         for metric in Answers.metrics {
           let padding = String(repeating: " ", count: max(1, 22 - metric.id.count))
@@ -36,7 +36,7 @@ struct Metric: ParsableCommand {
       let answers = try Answers(
         database: options.database(settings), settings: path == nil ? nil : settings, asOf: asOf)
       if json {
-        Terminal.result(try answers.json(of: ids))
+        Terminal.result(try answers.json(of: ids, by: by))
         return
       }
       let columns = ["metric", "by", "key", "value", "unit", "n", "status"]

@@ -14,7 +14,7 @@ struct Replay: ParsableCommand {
   @OptionGroup var arguments: RunArguments
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: arguments.json) {
       var request = try arguments.request()
       request.isReplay = true
       try arguments.run(request)

@@ -12,7 +12,11 @@ struct Run: ParsableCommand {
   @Option(help: "Language of the report: en or id.")
   var lang: String?
 
-  @Option(help: "Exit with 1 if a finding is at least this bad: info, warning or error.")
+  @Option(
+    help: """
+      Exit with 1 if a finding is at least this bad: info, warning or error. A balance that does \
+      not come out is an error.
+      """)
   var failOn: String?
 
   @Flag(help: "Do everything and keep nothing.")
@@ -22,12 +26,14 @@ struct Run: ParsableCommand {
   var retrain = false
 
   func run() throws {
-    try Terminal.run {
+    try Terminal.run(json: arguments.json) {
+      try Gate.checkName(failOn)
       var request = try arguments.request(language: lang)
       request.isDryRun = dryRun
       request.retrain = retrain
       let outcome = try arguments.run(request)
-      try Gate.check(outcome.findings, failOn: failOn)
+      try Gate.check(
+        outcome.findings, brokenBalances: outcome.brokenBalances, failOn: failOn)
     }
   }
 }
