@@ -74,14 +74,18 @@ enum EncodingDetector {
     // Ties go to the first: without bytes 80 to 9F, ISO-8859-1 and Windows-1252 read alike.
     let order: [TextEncoding] =
       hasC1
-      ? [.windows1252, .macRoman, .latin9, .latin1] : [.latin1, .windows1252, .latin9, .macRoman]
+      ? [.windows1252, .windows1250, .macRoman, .latin9, .latin1]
+      : [.latin1, .windows1252, .windows1250, .latin9, .macRoman]
     for encoding in order {
       let table = CodePage.upperHalf(of: encoding)
       var score = 0.0
       for high in survey.highBytes {
-        score += CharacterFit.score(
-          table[Int(high.byte) - 0x80],
-          before: scalar(high.before, table), after: scalar(high.after, table))
+        score +=
+          encoding == .windows1250
+          ? CentralEuropeanFit.score(high)
+          : CharacterFit.score(
+            table[Int(high.byte) - 0x80],
+            before: scalar(high.before, table), after: scalar(high.after, table))
       }
       scored.append((encoding, score / Double(max(1, survey.highBytes.count))))
     }
@@ -89,8 +93,20 @@ enum EncodingDetector {
     for candidate in scored.dropFirst() where candidate.score > best.score + 0.000_1 {
       best = candidate
     }
+    // Few files come from old Macs: what fits nearly as well is likelier.
+    if best.encoding == .macRoman,
+      let other = scored.first(where: {
+        $0.encoding != .macRoman && $0.score > best.score - 0.1
+      })
+    {
+      best = other
+    }
+    // Text of the West reads as well in both code pages of Windows, but for its signs.
     let rival =
-      scored.filter { $0.encoding != best.encoding && $0.score < best.score - 0.000_1 }
+      scored.filter {
+        $0.encoding != best.encoding && $0.encoding != .windows1250
+          && $0.score < best.score - 0.000_1
+      }
       .map(\.score).max() ?? best.score - 0.5
     let evidence = min(1, Double(survey.highBytes.count) / 8)
     let confidence = min(0.98, 0.5 + min(0.5, (best.score - rival) * 0.5) * (0.5 + evidence / 2))

@@ -37,7 +37,7 @@ struct TextDecoder {
       }
     case .utf16LittleEndian, .utf16BigEndian:
       decodeUTF16(kept + input, isLast: isLast, into: &output)
-    case .windows1252, .latin1, .latin9, .macRoman:
+    case .windows1252, .windows1250, .latin1, .latin9, .macRoman:
       output.reserveCapacity(output.count + input.count + input.count / 8)
       var at = 0
       while at < input.count {

@@ -18,7 +18,7 @@ struct LineCounter {
     switch encoding {
     case .utf8: unit = .same
     case .utf16LittleEndian, .utf16BigEndian: unit = .utf16
-    case .windows1252, .latin1, .latin9, .macRoman: unit = .oneByte
+    case .windows1252, .windows1250, .latin1, .latin9, .macRoman: unit = .oneByte
     }
   }
 
