@@ -93,7 +93,9 @@ import Warehouse
     }
     #expect(deals == ["1 Proposal 10000 2026-07-01", "2 Closed Won 20000 2026-07-01"])
     #expect(changes == ["stage Closed Won"])
-    let notes = outcome.files.flatMap(\.recognition.tableAssumptions)
+    let notes = try warehouse.read { store in
+      try Ledger(store).notes(of: outcome.runID).map(\.value)
+    }
     #expect(notes.contains { $0.contains("what they told stays: amount, close date") })
   }
 

@@ -7,7 +7,7 @@ import Warehouse
 
 /// Exports that are damaged, cut off or not there: nothing good is overwritten, and it is told.
 @Suite struct DamagedExportTests {
-  private let scratch: Scratch
+  let scratch: Scratch
 
   init() throws { scratch = try Scratch() }
 
@@ -22,7 +22,7 @@ import Warehouse
   }
 
   @discardableResult
-  private func run(_ folder: String) throws -> RunOutcome {
+  func run(_ folder: String) throws -> RunOutcome {
     var request = RunRequest()
     var source = SourceSettings(path: scratch.path + "/" + folder)
     source.isFull = true
@@ -148,5 +148,34 @@ import Warehouse
     let page = try String(
       contentsOfFile: scratch.path + "/Reports/2026-06-02/index.md", encoding: .utf8)
     #expect(page.contains("earlier exports brought a table of Deals"))
+  }
+}
+
+extension DamagedExportTests {
+  @Test func columnsThatEarlierExportsHadAreMissed() throws {
+    let header = "Id,Name,AccountId,StageName,Amount,CloseDate,OwnerId,CreatedDate"
+    func text(_ leavingOut: Int?) -> String {
+      let rows =
+        [header.split(separator: ",").map(String.init)]
+        + (0..<20).map { number in
+          let tail = "5g0000\(100_000 + number)AAA"
+          return [
+            "006" + tail, "Deal \(number)", "001" + tail, "Prospecting", "10\(number).50",
+            "2026-07-01", "005" + tail, "2026-01-05",
+          ]
+        }
+      return rows.map { row in
+        row.enumerated().filter { $0.offset != leavingOut }.map(\.element).joined(separator: ",")
+          + "\n"
+      }.joined()
+    }
+    try scratch.write("2026-06-01/Opportunity.csv", text(nil))
+    #expect(try run("2026-06-01").warnings == [])
+    try scratch.write("2026-06-02/Opportunity.csv", text(3))
+    let outcome = try run("2026-06-02")
+    #expect(
+      outcome.cautions == [
+        Caution(.lostColumns, subject: "Opportunity.csv", value: "StageName")
+      ])
   }
 }

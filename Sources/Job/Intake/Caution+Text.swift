@@ -16,6 +16,7 @@ extension Caution {
         + (value.isEmpty ? "" : ", \(value) in all")
     case .notRead: "it was not read: \(value)"
     case .absent: "earlier exports brought \(value) records, this one has no such table"
+    case .lostColumns: "columns that earlier exports had are not in it: \(value)"
     case .encoding: "its letters may be wrong: \(value) is a guess that others come close to"
     }
   }
@@ -28,6 +29,8 @@ extension Caution {
     case .moreRecords: "fetch all pages of it; no record was taken as gone because of it"
     case .notRead: "give it as CSV or JSON, plain, .gz or .zip, or take it out of the folder"
     case .absent: "the records of the last export still count; export the table again"
+    case .lostColumns:
+      "what they told stays as it was; export them again, or stop at such with `column_drift: freeze`"
     case .encoding: "export the file as UTF-8"
     }
   }

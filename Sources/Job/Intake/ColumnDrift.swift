@@ -1,4 +1,6 @@
 import CRM
+import Reporting
+import Tabular
 import Warehouse
 
 /// How columns are treated that a source's tables did not have before, and which they lack.
@@ -33,6 +35,19 @@ struct ColumnDrift: Sendable {
 
   /// Whether the columns of a table are to be remembered as known.
   func remembers(_ profile: String) -> Bool { policy == .evolve || known[profile] == nil }
+
+  /// The columns of earlier exports that fill a field of a vendor's table and are not there now.
+  ///
+  /// Where several headers fill a field, one of them is enough.
+  func lost(by recognition: Recognition) -> [String] {
+    guard policy != .freeze, let known = known[recognition.profile.id] else { return [] }
+    let present = Set(recognition.columnKeys)
+    let columns = recognition.profile.columns.map { (HeaderName.key($0.header), $0) }
+    let filled = Set(columns.filter { present.contains($0.0) }.map { $0.1.field })
+    return columns.filter {
+      known.contains($0.0) && !present.contains($0.0) && !filled.contains($0.1.field)
+    }.map { $0.1.header }
+  }
 
   /// The folded names of columns that earlier tables had and this one lacks, in order.
   func missing(from recognition: Recognition) -> [String] {
@@ -78,6 +93,16 @@ extension Plan {
       var drift = ColumnDrift(policy: tables[index].columnDrift ?? settings.columnDrift ?? .evolve)
       drift.known = try known.columns(of: tables[index].source)
       tables[index].drift = drift
+      let lost = drift.lost(by: tables[index].recognition)
+      if !lost.isEmpty, tables[index].age == .newest {
+        cautions.append(
+          Caution(.lostColumns, subject: tables[index].shown, value: lost.joined(separator: ", ")))
+      }
+      let detection = tables[index].member.detection
+      if detection.encodingConfidence < 0.6 {
+        let name = detection.encoding.rawValue
+        cautions.append(Caution(.encoding, subject: tables[index].shown, value: name))
+      }
       tables[index].recognition.tableAssumptions += drift.notes(on: tables[index].recognition)
       tables[index].recognition = try drift.applied(
         to: tables[index].recognition, of: tables[index].shown)

@@ -14,6 +14,9 @@ package struct Caution: Sendable, Equatable {
     /// Earlier exports of the source brought a table that this one lacks; `subject` is the source,
     /// `value` the kind of record.
     case absent
+    /// Columns that earlier exports had are not in it, and their fields are blank now; `value` lists
+    /// them.
+    case lostColumns = "lost-columns"
     /// The encoding is a guess that others come close to; `value` is its name.
     case encoding
   }

@@ -27,6 +27,8 @@ extension Words {
     "caution.absent":
       "{subject}: earlier exports brought a table of {value}, this one does not; the records of the "
       + "last one still count.",
+    "caution.lost-columns":
+      "{subject} lacks columns that earlier exports had, so what they told stays as it was: {value}.",
     "caution.encoding": "{subject}: letters may be wrong, since its encoding ({value}) is a guess.",
     "attention.stages-title": "{n} {n|stage is|stages are} not mapped",
     "attention.stage": "{stage}: {n} {n|deal|deals} now",

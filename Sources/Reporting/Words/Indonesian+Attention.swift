@@ -27,6 +27,9 @@ extension Words {
     "caution.absent":
       "{subject}: ekspor sebelumnya membawa tabel {value}, ekspor ini tidak; rekaman yang terakhir "
       + "masih dihitung.",
+    "caution.lost-columns":
+      "{subject} tidak punya kolom yang ada di ekspor sebelumnya, sehingga isinya tetap seperti "
+      + "semula: {value}.",
     "caution.encoding":
       "{subject}: hurufnya bisa keliru, karena pengodeannya ({value}) hanya dugaan.",
     "attention.stages-title": "{n} tahap belum dipetakan",
