@@ -7,15 +7,20 @@ enum CentralEuropeanFit {
   static func score(_ high: ByteSurvey.HighByte) -> Double {
     let west = scalar(high.byte, CodePage.windows1252)
     let own = scalar(high.byte, CodePage.windows1250)
-    guard isLetter(own), !isLetter(west) else {
-      return CharacterFit.score(
-        west, before: scalar(high.before, CodePage.windows1252),
-        after: scalar(high.after, CodePage.windows1252))
-    }
-    let isInside =
-      isLetter(scalar(high.before, CodePage.windows1250))
-      && isLetter(scalar(high.after, CodePage.windows1250))
-    return isInside ? 1 : 0.3
+    let told = CharacterFit.score(
+      west, before: scalar(high.before, CodePage.windows1252),
+      after: scalar(high.after, CodePage.windows1252))
+    let isUpper = isLetter(own) && isUpper(own)
+    // A capital after small letters tells against the West; z with acute is one there.
+    guard isLetter(own), !isLetter(west) || (told < 0 && !isUpper) else { return told }
+    let follows = isLetter(scalar(high.before, CodePage.windows1250))
+    let leads = isLetter(scalar(high.after, CodePage.windows1250))
+    if follows && (leads || isLetter(west)) { return 1 }
+    return isUpper && leads ? 0.9 : 0.3
+  }
+
+  private static func isUpper(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 
   private static func scalar(_ byte: UInt8, _ table: [UInt32]) -> UInt32 {
