@@ -129,6 +129,21 @@ import Warehouse
         == [["1100", "1100", "1"]])
   }
 
+  @Test func aCurrencyAloneTakesNoRevenueAway() throws {
+    let fixture = try GoldenFixture(.account)
+    try fixture.load([
+      ("a", ["annual_revenue": "500", "currency": "EUR", "modified_at": "2026-05-01T00:00:00Z"]),
+      ("b", ["currency": "USD", "modified_at": "2026-06-01T00:00:00Z"]),
+      ("c", ["currency": "USD", "modified_at": "2026-06-01T00:00:00Z"]),
+      ("d", ["name": "D", "modified_at": "2026-05-01T00:00:00Z"]),
+    ])
+    try fixture.partition([["a", "b"], ["c", "d"]])
+    #expect(
+      try fixture.database.rows(
+        "select annual_revenue, currency from golden_account order by id")
+        == [["500", "EUR"], ["-", "USD"]])
+  }
+
   @Test func fieldsThatBelongTogetherComeFromOneRecord() throws {
     let fixture = try GoldenFixture(.contact)
     try fixture.load([

@@ -101,13 +101,21 @@ struct GoldenReader {
       where golden.id = ?
       """, [.integer(id)], doing: purpose
     ) { row in origins[row.text(0) ?? ""] = row.integer(1) }
+    // What survives of no record is in none, whatever the survivor itself tells.
+    let fields = SurvivorshipRules.fields(of: entity)
+    var blank: Set<String> = []
+    try store.ask(
+      "select \(fields.joined(separator: ", ")) from golden_\(entity.table) where id = ?",
+      [.integer(id)], doing: purpose
+    ) { row in blank = Set(fields.indices.filter { row.isNull($0) }.map { fields[$0] }) }
     let rules = try SurvivorshipRules.inForce(of: entity, in: store)
     let reader = FieldReader(store: store, entity: entity)
     var told: [Int64: [FieldValue]] = [:]
     for (_, version) in members {
       told[version.rowID] = try reader.values(of: version, original: nil).fields
     }
-    return SurvivorshipRules.fields(of: entity).compactMap { field in
+    return fields.compactMap { field in
+      if blank.contains(field) { return nil }
       let row = origins[field] ?? survivor.version.rowID
       let from = members.first { $0.version.rowID == row } ?? survivor
       guard let value = told[from.version.rowID]?.first(where: { $0.field.id == field }),

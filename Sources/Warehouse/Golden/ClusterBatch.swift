@@ -17,7 +17,9 @@ internal struct GoldenChoice: Sendable {
     let groups = groups.map { group in
       Survivors.Group(
         rule: group.rule,
-        fields: group.fields.compactMap { name in fields.firstIndex { $0.id == name } })
+        fields: group.fields.compactMap { name in fields.firstIndex { $0.id == name } },
+        leading: group.fields.contains("currency")
+          ? fields.firstIndex { $0.storage == .money && group.fields.contains($0.id) } : nil)
     }.filter { !$0.fields.isEmpty }
     self.groups = groups
     groupOfField = fields.indices.map { field in
@@ -29,7 +31,9 @@ internal struct GoldenChoice: Sendable {
   /// The same, sharing no array with it.
   fileprivate init(copying other: GoldenChoice) {
     fields = other.fields
-    groups = other.groups.map { Survivors.Group(rule: $0.rule, fields: $0.fields.map { $0 }) }
+    groups = other.groups.map {
+      Survivors.Group(rule: $0.rule, fields: $0.fields.map { $0 }, leading: $0.leading)
+    }
     groupOfField = other.groupOfField
     labels = other.labels.map { $0.map { $0 } }
   }

@@ -21,13 +21,17 @@ internal struct Survivors {
   struct Group: Sendable {
     let rule: SurvivorshipRule
     let fields: [Int]
+    /// The field without which the others say little, as a currency without an amount: a record
+    /// that fills it comes before all that don't.
+    let leading: Int?
     /// The fields as bits.
     let mask: UInt64
 
     /// A group; no golden record has more than 64 fields.
-    init(rule: SurvivorshipRule, fields: [Int]) {
+    init(rule: SurvivorshipRule, fields: [Int], leading: Int? = nil) {
       self.rule = rule
       self.fields = fields
+      self.leading = leading
       mask = fields.reduce(0) { $0 | 1 << UInt64($1) }
     }
   }
@@ -46,7 +50,11 @@ internal struct Survivors {
   /// The record of a cluster whose values survive in a group; nil where none has one.
   func choose(_ group: Group, among cluster: Range<Int>) -> Int? {
     var best: Int?
+    let leading = group.leading.flatMap { field in
+      cluster.contains { cell($0, field).tag != .null } ? field : nil
+    }
     for index in cluster where hasValue(index, group) {
+      if let leading, cell(index, leading).tag == .null { continue }
       guard let other = best else {
         best = index
         continue
