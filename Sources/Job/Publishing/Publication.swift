@@ -1,3 +1,4 @@
+import Cleaning
 import Foundation
 import Metrics
 import Warehouse
@@ -128,6 +129,9 @@ struct Publication {
   /// The report of a run; one that found nothing new tells of the files of the last that did.
   private func build(_ run: Int64, _ runs: [RunRecord], asOf: String) throws -> ReportBuild {
     let teller = runs.first { $0.id <= run && $0.isChange }?.id ?? run
+    if asOf < runs.map(\.asOf).max() ?? asOf {
+      return try buildPast(teller, asOf: asOf)
+    }
     // Nobody writes meanwhile: this run holds the lock, and its own data are committed.
     let beside = try Warehouse(path: warehouse.path, mustExist: true)
     try warehouse.holdFewPages()
@@ -136,6 +140,20 @@ struct Publication {
       try ReportStep(
         store: store, settings: request.settings, policy: policy, runID: teller, asOf: asOf,
         beside: beside
+      ).build()
+    }
+  }
+
+  /// The report of a night that came late: by valid time, as later nights are known already.
+  private func buildPast(_ teller: Int64, asOf: String) throws -> ReportBuild {
+    let zone = request.settings.timezone.flatMap { Zone(identifier: $0) } ?? .utc
+    guard let instant = AsOf.instant(asOf, in: zone) else { throw JobError.noAsOf }
+    let past = try Warehouse(path: warehouse.path, mustExist: true)
+    try past.rewind(to: asOf, day: instant.day(in: zone).description)
+    try past.holdFewPages()
+    return try past.read { store in
+      try ReportStep(
+        store: store, settings: request.settings, policy: policy, runID: teller, asOf: asOf
       ).build()
     }
   }
