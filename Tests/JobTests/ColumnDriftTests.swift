@@ -78,7 +78,8 @@ import Warehouse
 
       """)
     let outcome = try run(request(scratch, .evolve))
-    #expect([outcome.counts.changed, outcome.counts.unchanged] == [1, 1])
+    #expect(outcome.counts.changed == 1)
+    #expect(outcome.counts.unchanged == 3, "two of them in the file that was loaded before")
     let warehouse = try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true)
     let (deals, changes) = try warehouse.read { store in
       var deals: [String] = []
@@ -96,7 +97,7 @@ import Warehouse
     let notes = try warehouse.read { store in
       try Ledger(store).notes(of: outcome.runID).map(\.value)
     }
-    #expect(notes.contains { $0.contains("what they told stays: amount, close date") })
+    #expect(notes.contains { $0.contains("what they told stays: amount, closedate") })
   }
 
   @Test func discardValueLeavesTheirValuesOut() throws {

@@ -58,7 +58,8 @@ internal enum Migrations {
       try IndexUpgrade.run(Store(database: database))
       try database.execute(sql: "pragma user_version = 9")
     }
-    migrator.registerMigration("10 from when versions held, merges told by who stayed") { database in
+    migrator.registerMigration("10 from when versions held, merges told by who stayed") {
+      database in
       let store = Store(database: database)
       for sql in try ReportSchema.missingTimeline(in: store) {
         try database.execute(sql: sql)
