@@ -59,6 +59,17 @@ import Warehouse
     #expect(try current() == ["1 Proposal", "2 Proposal", "3 Proposal"])
   }
 
+  @Test func whatAKnownFileHadSetAsideIsNotUnchanged() throws {
+    let text = NightTests.deals(1...20) + ",No id,Proposal,1.00,2026-07-01,2026-01-05\n"
+    let first = try run("2026-06-01", text)
+    #expect(first.counts.quarantined == 1)
+    let again = try run("2026-06-01")
+    #expect(again.known.count == 1)
+    #expect(again.counts.read == 21)
+    #expect(again.counts.unchanged == 20)
+    #expect(again.counts.quarantined == 1)
+  }
+
   @Test func recordsThatAreBackInAFullExportAreBack() throws {
     let all = NightTests.deals(1...10)
     try run("2026-06-01", all)

@@ -28,7 +28,11 @@ extension Plan {
       if !again.contains(file.sha256),
         let records = try ledger.earlierLoad(of: file, from: table.source)
       {
-        known.append(KnownFile(path: table.shown, records: records, snapshot: table.snapshot))
+        let others = try ledger.notLoaded(of: file, from: table.source)
+        known.append(
+          KnownFile(
+            path: table.shown, records: records, quarantined: others.quarantined,
+            ignored: others.ignored, snapshot: table.snapshot))
         incomplete.insert(NightOfKind(table))
         continue
       }

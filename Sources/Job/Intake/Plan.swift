@@ -107,6 +107,9 @@ package struct IgnoredFile: Sendable, Equatable {
 package struct KnownFile: Sendable, Equatable {
   package let path: String
   package let records: Int
+  /// Of them, those that were set aside when it was loaded, and those that nothing is loaded from.
+  package let quarantined: Int
+  package let ignored: Int
   /// The day the export was taken, where a setting or a name tells it.
   package let snapshot: Day?
 }

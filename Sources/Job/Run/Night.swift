@@ -171,9 +171,12 @@ package struct Night {
       totals.add(result.counts)
       outcome.tables.append(TableLine(result))
     }
-    let known = plan.known.reduce(0) { $0 + $1.records }
-    totals.read += known
-    totals.unchanged += known
+    for file in plan.known {
+      totals.read += file.records
+      totals.quarantined += file.quarantined
+      totals.ignored += file.ignored
+      totals.unchanged += file.records - file.quarantined - file.ignored
+    }
     let ignored = plan.ignored.reduce(0) { $0 + $1.records }
     totals.read += ignored
     totals.ignored += ignored

@@ -52,6 +52,32 @@ extension Ledger {
     return last.map(Int.init)
   }
 
+  /// Of a file that was loaded before, how many records its last load quarantined and ignored.
+  ///
+  /// - Parameters:
+  ///   - file: the file as it is now.
+  ///   - source: the name of the source it belongs to.
+  /// - Returns: the numbers of records.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func notLoaded(
+    of file: FileRecord, from source: String
+  ) throws -> (quarantined: Int, ignored: Int) {
+    var result = (quarantined: 0, ignored: 0)
+    try store.ask(
+      """
+      select sum(file_load.rows_quarantined), sum(file_load.rows_ignored)
+      from file
+      inner join file_load on file_load.file_id = file.id
+      inner join source on source.id = file.source_id
+      where file.sha256 = ? and file.reading = ? and source.name = ?
+      group by file.run_id
+      order by file.run_id desc
+      limit 1
+      """, [.text(file.sha256), .text(file.reading), .text(source)]
+    ) { row in result = (Int(row.integer(0) ?? 0), Int(row.integer(1) ?? 0)) }
+    return result
+  }
+
   /// A table that earlier exports of a source brought.
   package struct ToldTable: Sendable {
     package let profile: String

@@ -21,7 +21,7 @@ package final class EntityLoader {
   /// Keys of the records that a late whole export of each source tells of, hashed.
   var seenLate: [Int64: Set<UInt64>] = [:]
   /// The files of the night that were opened so far, by source.
-  private var files: [Int64: Set<Int64>] = [:]
+  var files: [Int64: Set<Int64>] = [:]
   /// Sources with records that have vanished.
   var withVanished: Set<Int64> = []
 
@@ -67,19 +67,20 @@ package final class EntityLoader {
     for (index, header) in batch.rows.enumerated() {
       let cells = batch.cells[index * width..<(index + 1) * width]
       let keyHash = keyHashes[index]
-      totals.add(cells)
       if origin.age == .superseded { seenLate[origin.sourceID, default: []].insert(keyHash) }
       var current = rows[keyHash]
       if current == nil, let back = try comeBack(header, batch, origin) {
         rows[keyHash] = back
         current = back
         if back.isSeen {
+          totals.add(cells)
           counts.new += 1
           continue
         }
       }
       if current == nil, origin.age != .superseded {
         rows[keyHash] = try add(index, batch, origin)
+        totals.add(cells)
         counts.new += 1
         continue
       }
@@ -88,6 +89,7 @@ package final class EntityLoader {
         let learned = try learn(current, header, index, batch, origin)
         if let now = learned.current { rows[keyHash] = now }
         rows.see(keyHash)
+        if learned.isNews { totals.add(cells) }
         if learned.isNews { counts.changed += 1 } else { counts.unchanged += 1 }
         continue
       }
@@ -110,6 +112,7 @@ package final class EntityLoader {
         counts.unchanged += 1
       } else if !isNewer {
         counts.changed += 1
+        totals.add(cells)
         rows[keyHash] = try overrule(entry, header, index, batch, origin)
       } else if let told, told.reason == .repeated || !entry.isSeen {
         let record = RecordHash(sourceID: origin.sourceID, keyHash: keyHash)
@@ -123,7 +126,12 @@ package final class EntityLoader {
       } else {
         let now = try change(entry, age, stamp, header, index, batch, origin)
         rows[keyHash] = now
-        if now.rowID == entry.rowID { counts.unchanged += 1 } else { counts.changed += 1 }
+        if now.rowID == entry.rowID {
+          counts.unchanged += 1
+        } else {
+          counts.changed += 1
+          totals.add(cells)
+        }
       }
     }
     try rowInsert.flush(batch)
@@ -131,57 +139,6 @@ package final class EntityLoader {
       if let sum { counts.totals[id, default: 0] &+= sum }
     }
     return counts
-  }
-
-  /// Writes a newer version of a record; returns the one that is current now.
-  private func change(
-    _ entry: KnownRows.Entry, _ age: VersionHistory.Age, _ stamp: String, _ header: RowHeader,
-    _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
-  ) throws -> KnownRows.Entry {
-    let old = Int64(entry.rowID)
-    let isOfNight = old >= firstOfNight
-    // Another file of the night may well tell an earlier state; within one file the later counts.
-    let isOverruled =
-      isOfNight && (age.fileID == origin.fileID || age.stamp.isEmpty || stamp <= age.stamp)
-    let since = RecordTimeline.start(stamp: stamp, told: origin.snapshotAt, after: age.since)
-    // The two versions have the same key: close first, so that one is current at any time.
-    try history.close(
-      old, because: isOverruled ? .repeated : .changed, in: origin.runID, at: since)
-    let added = try insert(row, batch, origin)
-    if !origin.absent.isEmpty {
-      try keepAbsent(of: Int64(added.rowID), from: old, origin)
-      if !isOfNight, try tellSame(Int64(added.rowID), old, origin) {
-        return try takeBack(added, for: old, origin)
-      }
-    }
-    if isOfNight {
-      let key = batch.string(header.key)
-      try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)
-    } else {
-      let natural = stamp.isEmpty ? origin.snapshotAt : stamp
-      if since != natural { try history.hold(Int64(added.rowID), from: since) }
-      try history.record(old, becomes: Int64(added.rowID), from: origin, at: since)
-    }
-    return added
-  }
-
-  /// Writes a version that a newer one is known of already; returns the one that is current.
-  private func overrule(
-    _ entry: KnownRows.Entry, _ header: RowHeader, _ row: Int, _ batch: TypedBatch,
-    _ origin: LoadOrigin
-  ) throws -> KnownRows.Entry {
-    let old = Int64(entry.rowID)
-    // Within the only file of a night the newer record counts, and the other one is no state.
-    if entry.isSeen, files[origin.sourceID]?.count == 1 {
-      try history.close(old, because: .changed, in: origin.runID, at: nil)
-      let added = try insert(row, batch, origin)
-      try history.close(Int64(added.rowID), because: .repeated, in: origin.runID, at: nil)
-      try history.reopen(old)
-      return entry
-    }
-    var now = try learn(entry, header, row, batch, origin, isDated: false).current ?? entry
-    now.isSeen = true
-    return now
   }
 
   /// The version of a record that had vanished, current again now that it is back: seen where it is

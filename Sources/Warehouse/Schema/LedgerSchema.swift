@@ -101,7 +101,8 @@ internal enum LedgerSchema {
         rows_vanished integer not null,
         -- how many records the file itself says it has; null where it says nothing
         declared integer,
-        -- sums of its amounts in minor units by field, as JSON, currencies mixed
+        -- sums of the amounts of its new and changed records in minor units by field, as JSON,
+        -- currencies mixed
         totals text not null,
         primary key (run_id, file_id)
     ) strict
