@@ -23,15 +23,7 @@ import Warehouse
 
   @discardableResult
   func run(_ folder: String) throws -> RunOutcome {
-    var request = RunRequest()
-    var source = SourceSettings(path: scratch.path + "/" + folder)
-    source.isFull = true
-    request.settings.sources = [source]
-    request.settings.currency = "USD"
-    request.database = scratch.path + "/deals.sqlite"
-    request.reports = scratch.path + "/Reports"
-    var night = Night(request, say: { _ in })
-    return try night.run()
+    try scratch.run(folder)
   }
 
   private func value(_ sql: String) throws -> Int64? {

@@ -20,15 +20,7 @@ import Warehouse
   private func run(_ folder: String, _ text: String? = nil, full: Bool = true) throws -> RunOutcome
   {
     if let text { try scratch.write("\(folder)/deals.csv", text) }
-    var request = RunRequest()
-    var source = SourceSettings(path: scratch.path + "/" + folder)
-    source.isFull = full
-    request.settings.sources = [source]
-    request.settings.currency = "USD"
-    request.database = scratch.path + "/deals.sqlite"
-    request.reports = scratch.path + "/Reports"
-    var night = Night(request, say: { _ in })
-    return try night.run()
+    return try scratch.run(folder, full: full)
   }
 
   /// The current deals as `key stage`.

@@ -1,4 +1,5 @@
 import Foundation
+import Job
 
 /// A folder of a test's own, removed when the test is over.
 final class Scratch {
@@ -26,5 +27,19 @@ final class Scratch {
   /// All names below a folder, sorted.
   func names(in folder: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+  }
+
+  /// A night on the exports in a folder, into the database and the reports of this one.
+  @discardableResult
+  func run(_ folder: String, full: Bool = true) throws -> RunOutcome {
+    var request = RunRequest()
+    var source = SourceSettings(path: path + "/" + folder)
+    source.isFull = full
+    request.settings.sources = [source]
+    request.settings.currency = "USD"
+    request.database = path + "/deals.sqlite"
+    request.reports = path + "/Reports"
+    var night = Night(request, say: { _ in })
+    return try night.run()
   }
 }

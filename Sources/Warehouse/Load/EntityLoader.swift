@@ -89,8 +89,12 @@ package final class EntityLoader {
         let learned = try learn(current, header, index, batch, origin)
         if let now = learned.current { rows[keyHash] = now }
         rows.see(keyHash)
-        if learned.isNews { totals.add(cells) }
-        if learned.isNews { counts.changed += 1 } else { counts.unchanged += 1 }
+        if learned.isNews {
+          totals.add(cells)
+          counts.changed += 1
+        } else {
+          counts.unchanged += 1
+        }
         continue
       }
       guard let entry = current else { continue }
