@@ -1,5 +1,11 @@
 import ArgumentParser
+import Cleaning
 import Job
+
+extension Day: ExpressibleByArgument {
+  /// A day such as `2026-06-30`; nil for anything else.
+  public init?(argument: String) { self.init(iso: argument) }
+}
 
 /// What the commands that run a night are told: where, about which day, and what to print.
 struct RunArguments: ParsableArguments {
@@ -7,6 +13,9 @@ struct RunArguments: ParsableArguments {
 
   @Option(help: "Day or UTC instant to report about; default: the setting, else what files tell.")
   var asOf: String?
+
+  @Option(help: "Day on which the files were exported; default: the setting, else their names.")
+  var snapshotAt: Day?
 
   @Flag(help: "Print the outcome as JSON.")
   var json = false
@@ -22,6 +31,7 @@ struct RunArguments: ParsableArguments {
     if let language { request.settings.language = language }
     request.language = request.settings.language
     request.asOf = asOf
+    request.snapshotAt = snapshotAt
     return request
   }
 

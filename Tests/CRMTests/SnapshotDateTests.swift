@@ -15,6 +15,11 @@ struct SnapshotDateTests {
       ("export 30-06-2026.csv", "2026-06-30"), ("export 30.06.2026.csv", "2026-06-30"),
       ("export 06-30-2026.csv", "2026-06-30"), ("export 05-05-2026.csv", "2026-05-05"),
       ("export 04-05-2026.csv", nil), ("2026-06-29/Account_2026-06-30.csv", "2026-06-30"),
+      ("exports/2026/06/30/Account.csv", "2026-06-30"), ("2026/6/3/all/Account.csv", "2026-06-03"),
+      ("year=2026/month=06/day=30/Account.csv", "2026-06-30"),
+      ("y=2026/m=06/d=30/Account.csv", "2026-06-30"), ("day=2026/06/30/Account.csv", nil),
+      ("2026/06/30", nil), ("2026/13/30/Account.csv", nil), ("1026/06/30/Account.csv", nil),
+      ("2026/06/30/Account_2026-06-29.csv", "2026-06-29"),
       ("Account.csv", nil), ("deals-12345678.csv", nil), ("2026-13-45.csv", nil),
       ("phone-020-1234567.csv", nil), ("q3-2026.csv", nil),
     ] as [(String, String?)])

@@ -23,6 +23,7 @@ import Testing
           name: salesforce
           full: true
           required: false
+          snapshot_at: 2026-06-29
           kinds:
             Assistant_Phone__c: phone
         - path: rates.csv
@@ -58,6 +59,7 @@ import Testing
     #expect(settings.sources.map(\.isFull) == [true, nil])
     #expect(settings.sources.map(\.kinds) == [["Assistant_Phone__c": "phone"], nil])
     #expect(settings.sources.map(\.isRequired) == [false, true])
+    #expect(settings.sources.map(\.snapshotAt) == ["2026-06-29", nil])
     #expect(settings.dealsFrom == "salesforce")
     #expect(settings.stages == ["Angebot": "proposal", "Closed Won": "won"])
     #expect(settings.errorGateShare == 0.05)
@@ -128,6 +130,10 @@ import Testing
     Mistake(
       testDescription: "a flag that is none", text: "sources:\n  - path: a\n    full: maybe\n",
       line: 3, column: 5, says: "expected true or false"),
+    Mistake(
+      testDescription: "a day that there is not",
+      text: "sources:\n  - path: a\n    snapshot_at: 2026-06-31\n", line: 3, column: 5,
+      says: "expected a day such as 2026-06-30"),
     Mistake(
       testDescription: "a source without path", text: "sources:\n  - name: crm\n", line: 2,
       column: 5, says: "expected a `path`"),

@@ -4,14 +4,34 @@ package import Cleaning
 package enum SnapshotDate {
   /// The date in a path, the file name before its folders, the nearest folder first.
   ///
+  /// Three folders one in the other may be year, month and day, plain or as `year=2026/month=06`.
   /// Understood are 2026-06-30, 20260630, 2026_06_30 and 2026.06.30, and a day-first or month-first
   /// date with four-digit year only where one of its parts is above 12. Of several dates in one
   /// name the last counts. Years 1990 to 2099.
   package static func find(inPath path: String) -> Day? {
-    for part in path.split(separator: "/").reversed() {
+    let parts = path.split(separator: "/")
+    for (index, part) in parts.enumerated().reversed() {
       if let day = find(inName: String(part)) { return day }
+      if index >= 2, index < parts.count - 1, let day = day(ofFolders: parts[index - 2...index]) {
+        return day
+      }
     }
     return nil
+  }
+
+  /// The day that three folders one in the other are named after.
+  private static func day(ofFolders folders: ArraySlice<Substring>) -> Day? {
+    let parts = zip(folders, [("year", 4), ("month", 2), ("day", 2)]).compactMap {
+      folder, form -> Int? in
+      let (name, digits) = form
+      let key = folder.split(separator: "=", maxSplits: 1)
+      guard key.count < 2 || [name, String(name.prefix(1))].contains(key[0].lowercased()),
+        let text = key.last, text.utf8.count <= digits, text.utf8.count > digits - 2,
+        text.utf8.allSatisfy(isDigit)
+      else { return nil }
+      return Int(text)
+    }
+    return parts.count == 3 ? day(parts[0], parts[1], parts[2]) : nil
   }
 
   private static func find(inName name: String) -> Day? {

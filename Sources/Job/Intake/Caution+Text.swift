@@ -17,6 +17,9 @@ extension Caution {
     case .notRead: "it was not read: \(value)"
     case .absent: "earlier exports brought \(value) records, this one has no such table"
     case .lostColumns: "columns that earlier exports had are not in it: \(value)"
+    case .takenEarlier:
+      "its name tells no day and its records are older than what is known of them, so it counts as "
+        + "an export of \(value)"
     case .encoding: "its letters may be wrong: \(value) is a guess that others come close to"
     }
   }
@@ -31,6 +34,8 @@ extension Caution {
     case .absent: "the records of the last export still count; export the table again"
     case .lostColumns:
       "what they told stays as it was; export them again, or stop at such with `column_drift: freeze`"
+    case .takenEarlier:
+      "if it is not, name the day it was exported in its name, or with --snapshot-at"
     case .encoding: "export the file as UTF-8"
     }
   }

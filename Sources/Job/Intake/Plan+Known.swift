@@ -1,5 +1,6 @@
 import CRM
 import Cleaning
+import Reporting
 import Warehouse
 
 /// What a plan has to do with what was loaded before.
@@ -20,7 +21,17 @@ extension Plan {
   ///
   /// A night that lacks a known file is not complete, and one that is late tells of the past:
   /// nothing counts as vanished in either.
-  mutating func compare(with ledger: Ledger, again: Set<String> = []) throws {
+  ///
+  /// - Parameters:
+  ///   - ledger: what was loaded before.
+  ///   - again: hashes of the files to read again.
+  ///   - earlier: the newest stamp of an export whose name tells no day, where it was taken before
+  ///     what is loaded; nil where it was not.
+  /// - Throws: `WarehouseError.sqlite`; what reading the files throws.
+  mutating func compare(
+    with ledger: Ledger, again: Set<String> = [],
+    earlier: (PlannedTable) throws -> String? = { _ in nil }
+  ) throws {
     var kept: [PlannedTable] = []
     var incomplete: Set<NightOfKind> = []
     for var table in tables {
@@ -37,14 +48,18 @@ extension Plan {
         continue
       }
       table.isWhole = table.isFull
-      if let day = file.snapshotAt {
-        let entity = table.recognition.entity.rawValue
-        let (any, whole) = (
-          try ledger.newestSnapshot(of: table.source, entity: entity),
-          try ledger.newestSnapshot(of: table.source, entity: entity, wholeOr: table.isFull)
-        )
-        if let any, day < any { table.age = .late }
-        if let whole, day < whole { table.age = .superseded }
+      table.age = try table.age(beside: ledger)
+      if table.snapshot == nil, let stamp = try earlier(table),
+        let day = Day(iso: String(stamp.prefix(10)))
+      {
+        var dated = table
+        dated.snapshot = day
+        dated.latestStamp = stamp
+        dated.age = try dated.age(beside: ledger)
+        if dated.age != .newest {
+          table = dated
+          cautions.append(Caution(.takenEarlier, subject: table.shown, value: day.description))
+        }
       }
       if table.isEmpty, table.age != .newest {
         ignore(table.shown, because: "it has a header and no records, and later exports are known")
@@ -57,5 +72,19 @@ extension Plan {
       if table.age != .newest || incomplete.contains(NightOfKind(table)) { table.isFull = false }
       return table
     }
+    sortByNight()
+  }
+}
+
+extension PlannedTable {
+  /// How the table stands to the newest exports that were loaded before.
+  fileprivate func age(beside ledger: Ledger) throws -> LoadOrigin.Age {
+    guard let taken = snapshotText else { return .newest }
+    let entity = recognition.entity.rawValue
+    let whole = try ledger.newestSnapshot(of: source, entity: entity, wholeOr: isFull)
+    if let whole, taken < whole { return .superseded }
+    let any = try ledger.newestSnapshot(of: source, entity: entity)
+    if let any, taken < any { return .late }
+    return .newest
   }
 }

@@ -24,6 +24,16 @@ package struct Plan: Sendable {
   /// The days on which the exports were taken, where settings or names tell it.
   var snapshots: [Day] { tables.compactMap(\.snapshot) + known.compactMap(\.snapshot) }
 
+  /// Puts the tables of the earliest night first, and in a night what others refer to.
+  mutating func sortByNight() {
+    tables = tables.enumerated().sorted { left, right in
+      let days = (left.element.snapshot?.number ?? .max, right.element.snapshot?.number ?? .max)
+      if days.0 != days.1 { return days.0 < days.1 }
+      let entities = (left.element.recognition.entity, right.element.recognition.entity)
+      return entities.0 == entities.1 ? left.offset < right.offset : entities.0 < entities.1
+    }.map(\.element)
+  }
+
   /// Notes a file or table that nothing is loaded from.
   mutating func ignore(_ path: String, because reason: String, records: Int = 0) {
     ignored.append(IgnoredFile(path: path, reason: reason, records: records))
@@ -44,8 +54,12 @@ package struct PlannedTable: Sendable {
   var others: [[String]: Recognition] = [:]
   /// The name of the source it belongs to.
   package let source: String
-  /// The day the export was taken, where a setting or a name tells it.
-  package let snapshot: Day?
+  /// The day the export was taken, where a setting, a name or its stamps tell it.
+  package internal(set) var snapshot: Day?
+  /// The newest stamp in it, where that and nothing else tells when it was taken.
+  var latestStamp: String?
+  /// When the export was taken, a day or UTC instant; nil where nothing tells it yet.
+  var snapshotText: String? { latestStamp ?? snapshot?.description }
   /// Whether what it lacks was deleted.
   package var isFull: Bool
   /// Whether it tells of all records, in whatever order exports come; nil before `compare`.
@@ -78,7 +92,7 @@ package struct PlannedTable: Sendable {
       encoding: detection.encoding.rawValue,
       dialect: detection.written,
       profile: recognition.profile.id, sourceID: nil, entity: recognition.entity.rawValue,
-      snapshotAt: snapshot?.description, reading: reading(as: recognition), location: location,
+      snapshotAt: snapshotText, reading: reading(as: recognition), location: location,
       isWhole: isWhole ?? isFull)
   }
 }

@@ -82,13 +82,17 @@ package struct Night {
     }
     let publication = Publication(request: request, policy: policy, warehouse: warehouse)
     let pending = request.isDryRun ? nil : try publication.finishPending(timeline, say)
-    var plan = try Planner(settings: settings, say: say).plan(paths: request.paths)
+    var plan = try Planner(settings: settings, snapshotAt: request.snapshotAt, say: say)
+      .plan(paths: request.paths)
     let isReplay = request.isReplay
     try warehouse.read { store in
       let again = isReplay ? try Replay(store).openFiles() : []
       try plan.remember(ColumnMemories(store).all())
       try plan.noteAbsent(beside: Ledger(store))
-      try plan.compare(with: Ledger(store), again: again)
+      let defaults = try defaults(plan, zone)
+      try plan.compare(with: Ledger(store), again: again) { table in
+        try UndatedExport(table, defaults)?.latestStamp(before: store)
+      }
       try plan.settleColumns(settings, KnownColumns(store))
     }
     timeline.end("look at files")
@@ -142,6 +146,16 @@ package struct Night {
     }
   }
 
+  /// What values mean where neither they nor their columns tell it.
+  private func defaults(_ plan: Plan, _ zone: Zone) throws -> MapperDefaults {
+    let currency = ReportingCurrency.planned(settings, plan)
+    guard let code = CurrencyCode(currency) else {
+      throw JobError.unknown(what: "currency", name: currency, known: ["ISO 4217 codes"])
+    }
+    return MapperDefaults(
+      currency: code, region: settings.region.flatMap { Region($0) }, zone: zone)
+  }
+
   /// Loads, matches and closes the run within one transaction.
   private mutating func load(
     _ plan: Plan, _ given: AsOf?, _ zone: Zone, _ store: Store, _ beside: Warehouse?,
@@ -153,12 +167,7 @@ package struct Night {
       program: "dealpipe \(Self.version)", settings: try settings.json())
     outcome.known = plan.known
     outcome.ignored = plan.ignored
-    let currency = ReportingCurrency.planned(settings, plan)
-    guard let code = CurrencyCode(currency) else {
-      throw JobError.unknown(what: "currency", name: currency, known: ["ISO 4217 codes"])
-    }
-    let defaults = MapperDefaults(
-      currency: code, region: settings.region.flatMap { Region($0) }, zone: zone)
+    let defaults = try defaults(plan, zone)
     let before = try StageLabels(store).reach()
     let results = try LoadStep(
       plan: plan, settings: settings, runID: outcome.runID, store: store, beside: beside,

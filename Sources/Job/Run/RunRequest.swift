@@ -1,3 +1,5 @@
+package import Cleaning
+
 /// What one run is asked to do: command line over settings over what the files tell.
 package struct RunRequest: Sendable {
   /// Files and folders named on the command line; empty: the sources of the settings.
@@ -9,6 +11,8 @@ package struct RunRequest: Sendable {
   package var reports = "Reports"
   /// Day or instant; nil: setting, then what the files tell.
   package var asOf: String?
+  /// The day on which all its files were exported; nil: setting, then what their names tell.
+  package var snapshotAt: Day?
   /// Do everything and keep nothing.
   package var isDryRun = false
   package var language: String?

@@ -72,6 +72,8 @@ package struct SourceSettings: Sendable, Equatable, Codable {
   package var path: String
   /// Whether its files hold all records, so that what is missing was deleted; nil: by profile.
   package var isFull: Bool?
+  /// The day on which its files were exported, `2026-06-30`; nil: as their names tell.
+  package var snapshotAt: String?
   /// Whether a run without it is an error.
   package var isRequired = true
   /// What its tables hold, such as `lead`; nil: found out from headers and content.

@@ -1,4 +1,5 @@
 import CRM
+import Cleaning
 import Foundation
 import Yams
 
@@ -87,7 +88,7 @@ package struct SettingsFile {
 
   private static let sourceKeys = [
     "column_drift", "columns", "date_order", "decimal", "entity", "full", "kinds", "name", "path",
-    "profile", "required",
+    "profile", "required", "snapshot_at",
   ]
 
   struct Key {
@@ -112,6 +113,7 @@ package struct SettingsFile {
         case "name": source.name = try text(value, inner)
         case "path": source.path = try text(value, inner)
         case "full": source.isFull = try flag(value, inner)
+        case "snapshot_at": source.snapshotAt = try day(value, inner)
         case "required": source.isRequired = try flag(value, inner)
         case "entity":
           source.entity = try oneOf(Entity.allCases.map(\.rawValue), value, inner)
@@ -159,6 +161,12 @@ package struct SettingsFile {
     guard text.count == length, text.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       throw wrong(key, "a code of \(length) letters")
     }
+    return text
+  }
+
+  private func day(_ node: Node, _ key: Key) throws -> String {
+    let text = try text(node, key)
+    guard Day(iso: text) != nil else { throw wrong(key, "a day such as 2026-06-30") }
     return text
   }
 

@@ -73,7 +73,7 @@ struct LoadWriter {
     result.unmapped = recognition.unmapped.map { recognition.columns[$0] }
     var origin = LoadOrigin(
       runID: step.runID, sourceID: sourceID, fileID: fileID,
-      snapshotAt: table.snapshot?.description ?? "")
+      snapshotAt: table.snapshotText ?? "")
     origin.age = table.age
     origin.isWhole = table.isWhole ?? table.isFull
     if !table.drift.missing(from: recognition).isEmpty {

@@ -17,6 +17,9 @@ package struct Caution: Sendable, Equatable {
     /// Columns that earlier exports had are not in it, and their fields are blank now; `value` lists
     /// them.
     case lostColumns = "lost-columns"
+    /// Its name tells no day, and its records are older than what is known of them: it counts as an
+    /// export of the day `value`.
+    case takenEarlier = "taken-earlier"
     /// The encoding is a guess that others come close to; `value` is its name.
     case encoding
   }

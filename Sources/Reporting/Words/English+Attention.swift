@@ -29,6 +29,9 @@ extension Words {
       + "last one still count.",
     "caution.lost-columns":
       "{subject} lacks columns that earlier exports had, so what they told stays as it was: {value}.",
+    "caution.taken-earlier":
+      "{subject}: its name tells no day and its records are older than what is known of them, so it "
+      + "counts as an export of {value}.",
     "caution.encoding": "{subject}: letters may be wrong, since its encoding ({value}) is a guess.",
     "attention.stages-title": "{n} {n|stage is|stages are} not mapped",
     "attention.stage": "{stage}: {n} {n|deal|deals} now",

@@ -30,6 +30,9 @@ extension Words {
     "caution.lost-columns":
       "{subject} tidak punya kolom yang ada di ekspor sebelumnya, sehingga isinya tetap seperti "
       + "semula: {value}.",
+    "caution.taken-earlier":
+      "{subject}: namanya tidak menyebut hari dan catatannya lebih lama daripada yang sudah "
+      + "diketahui, sehingga dihitung sebagai ekspor tanggal {value}.",
     "caution.encoding":
       "{subject}: hurufnya bisa keliru, karena pengodeannya ({value}) hanya dugaan.",
     "attention.stages-title": "{n} tahap belum dipetakan",

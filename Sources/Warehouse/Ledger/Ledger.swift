@@ -1,5 +1,3 @@
-package import CRM
-
 /// Writes and reads what ran, what was read and what was set aside.
 package struct Ledger {
   let store: Store
@@ -114,49 +112,6 @@ package struct Ledger {
       [.integer(source), .text(entity), .integer(run)]
     ) { row in result.insert(row.text(0) ?? "") }
     return result
-  }
-
-  /// Fills in when the exports of a run were taken that did not tell it by their names: the latest
-  /// stamp inside, else as-of; METRICS.md 0.2.
-  package func fillSnapshots(of run: Int64, asOf: String) throws {
-    var open: [(id: Int64, entity: String)] = []
-    try store.ask(
-      "select id, entity from file where run_id = ? and coalesce(snapshot_at, '') = ''",
-      [.integer(run)]
-    ) { row in
-      if let entity = row.text(1) { open.append((row.integer(0) ?? 0, entity)) }
-    }
-    for (id, entity) in open {
-      guard let entity = Entity(rawValue: entity) else { continue }
-      let latest = try store.text(Self.latestStamp(of: entity, where: "file_id = \(id)"))
-      try store.run(
-        "update file set snapshot_at = ? where id = ?", [.text(latest ?? asOf), .integer(id)],
-        doing: "dating files")
-    }
-    try store.run(
-      "update field_change set at = ? where run_id = ? and at = ''",
-      [.text(asOf), .integer(run)], doing: "dating changes")
-    for entity in Set(open.compactMap { Entity(rawValue: $0.entity) }) {
-      try store.run(
-        "update \(entity.table) set valid_to = ? where closed_run = ? and valid_to = ''",
-        [.text(asOf), .integer(run)], doing: "dating changes")
-    }
-  }
-
-  /// The newest created or modified stamp among an entity's current records; nil without any.
-  package func latestStamp(of entity: Entity) throws -> String? {
-    try store.text(Self.latestStamp(of: entity, where: "closed_run is null"))
-  }
-
-  private static func latestStamp(of entity: Entity, where condition: String) -> String {
-    let stamps = EntityTable.fields(of: entity).map(\.id)
-      .filter { ["created_at", "modified_at", "at"].contains($0) }
-    // In the order of the table and once: an index would lead to a page of it for each record. A
-    // stamp that is missing is earlier than any.
-    let newest = stamps.map { "coalesce(\($0), '')" }.joined(separator: ", ")
-    if stamps.isEmpty { return "select null" }
-    let latest = stamps.count == 1 ? newest : "max(\(newest))"
-    return "select nullif(max(\(latest)), '') from \(entity.table) not indexed where \(condition)"
   }
 
   /// Notes a file before its records are loaded.

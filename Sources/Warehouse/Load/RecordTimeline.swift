@@ -41,9 +41,9 @@ struct RecordTimeline {
   ///   - stamp: the modification stamp of the state; "" for none.
   ///   - told: when the export was taken; "" while that is not known.
   ///   - before: from when on the state before it held; nil for the first one.
-  /// - Returns: a day or UTC instant.
+  /// - Returns: a day or UTC instant; "" while that is not known.
   static func start(stamp: String, told: String, after before: String?) -> String {
-    if stamp.isEmpty || told.isEmpty { return stamp.isEmpty ? told : stamp }
+    if stamp.isEmpty { return told }
     return before.map { stamp > $0 } ?? true ? stamp : told
   }
 

@@ -91,9 +91,10 @@ internal final class VersionHistory {
     var fileID: Int64 = 0
   }
 
-  /// SQL for the modification stamp of `row`.
-  static func stamp(_ entity: Entity) -> String {
-    EntityTable.fields(of: entity).contains { $0.id == "modified_at" } ? "row.modified_at" : "null"
+  /// SQL for the modification stamp of a row of the entity's table.
+  static func stamp(_ entity: Entity, of row: String = "row") -> String {
+    let isStamped = EntityTable.fields(of: entity).contains { $0.id == "modified_at" }
+    return isStamped ? "\(row).modified_at" : "null"
   }
 
   /// SQL for the instant or day from which on `row`, told by `file`, held.
