@@ -1,6 +1,3 @@
-import Tabular
-import Warehouse
-
 extension JobError: CustomStringConvertible {
   /// What, where and what to do, without any customer's value.
   package var description: String {
@@ -186,6 +183,11 @@ extension ReportError: CustomStringConvertible {
       error: what the report of run \(run) told is not kept: \(program) published it
         recompute it from the records: dealpipe report --as-of DAY
       """
+    case .forgotten(let run, let report):
+      """
+      error: what the report of run \(run) told is no longer kept: `keep_reports` keeps newer ones
+        it was published in \(report), or recompute it: dealpipe report --as-of DAY
+      """
     case .otherVersion(let run, let program):
       """
       error: what the report of run \(run) told was kept by \(program) in a form that this one \
@@ -226,48 +228,6 @@ extension SettingsError: CustomStringConvertible {
         write one `select` that returns the ids of the bad records as `id`, such as
         select id from stg_deal where amount > 1000000; the views stg_* name all fields
       """
-    }
-  }
-}
-
-extension ExitStatus {
-  /// The code a script gets for an error of any layer; ARCHITECTURE.md, Commands.
-  package static func of(_ error: any Error) -> ExitStatus {
-    switch error {
-    case let error as JobError:
-      switch error {
-      case .missingSource, .unreadableSource, .nothingToRead, .missingParts, .nothingRecognised,
-        .noRecords, .columnsChanged:
-        .source
-      case .errorGate: .gate
-      case .locked, .publishing: .locked
-      case .unwritable, .occupied: .store
-      case .noAsOf, .unreadableAsOf, .unknown, .unreadableArgument, .overwritesInput: .usage
-      }
-    case let error as UnpublishedError: of(error.cause)
-    case is SettingsError, is DecisionError, is ReportError: .usage
-    case let error as DedupeError: error.status
-    case let error as OutputError: error.status
-    case let error as WarehouseError:
-      switch error {
-      case .shrank: .source
-      case .absent, .noFile: .usage
-      case .busy: .locked
-      // SQLITE_BUSY and SQLITE_LOCKED
-      case .sqlite(let code, _, _, _) where [5, 6].contains(code & 0xff): .locked
-      case .sqlite, .notOurs, .tooNew, .unopenable, .dangling: .store
-      }
-    case let error as TabularError:
-      switch error {
-      case .cannotWrite: .store
-      case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .changed, .emptyFile,
-        .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding, .truncatedArchive,
-        .damagedArchive,
-        .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge, .invalidJSON,
-        .noTable:
-        .source
-      }
-    default: .store
     }
   }
 }

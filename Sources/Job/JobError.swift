@@ -35,14 +35,3 @@ package enum JobError: Error, Equatable, Sendable {
   /// The result would take the place of the file it is made from.
   case overwritesInput(path: String)
 }
-
-/// What a command's end means to a script; ARCHITECTURE.md.
-package enum ExitStatus: Int32, Sendable {
-  case done = 0
-  case found = 1
-  case usage = 2
-  case source = 3
-  case gate = 4
-  case locked = 5
-  case store = 6
-}

@@ -97,6 +97,41 @@ import Warehouse
       String(decoding: try #require(before["index.md"]), as: UTF8.self).hasPrefix("# Laporan"))
   }
 
+  @Test func onlyTheReportsThatSettingsKeepCanBeRenderedAgain() throws {
+    try run()
+    var request = request
+    request.settings.keepReports = 2
+    for (day, count) in [("2026-07-01", 11), ("2026-07-02", 12), ("2026-07-03", 13)] {
+      try scratch.write("exports/deals_\(day).csv", NightTests.deals(1...count))
+      try run(request)
+    }
+    // A night that finds nothing new counts, and tells what the one before told.
+    try run(request)
+    let again = ReportAgain(
+      database: request.database, reports: request.reports, settings: nil)
+    for id in [1, 2, 3] as [Int64] {
+      #expect {
+        try again.publish(.run(id), language: nil)
+      } throws: { error in
+        "\(error)".contains("was published in \(request.reports)/2026-0")
+          && ExitStatus.of(error) == .usage
+      }
+    }
+    for id in [4, 5] as [Int64] {
+      #expect(
+        try again.publish(.run(id), language: nil) == request.reports + "/2026-07-03-run-\(id)")
+    }
+    let warehouse = try Warehouse(path: request.database, mustExist: true)
+    let (told, kept) = try warehouse.read { store in
+      (
+        try store.integer("select count(distinct content_id) from report_part"),
+        try store.integer("select count(*) from report_content")
+      )
+    }
+    #expect(told == kept)
+    #expect(FileManager.default.fileExists(atPath: report + "/index.html"))
+  }
+
   @Test func whatCanNotBePublishedIsLoadedAndPublishedLater() throws {
     try run()
     try FileManager.default.removeItem(atPath: request.reports)

@@ -35,6 +35,7 @@ import Testing
         share: 0.05
         records: 3
       shrink_guard: 0.5
+      keep_reports: 90
       policies:
         nurture: excluded
         load_band: 10-12
@@ -65,6 +66,7 @@ import Testing
     #expect(settings.errorGateShare == 0.05)
     #expect(settings.errorGateRecords == 3)
     #expect(settings.shrinkGuard == 0.5)
+    #expect(settings.keepReports == 90)
     #expect(settings.trustedSources == ["salesforce", "hubspot"])
     #expect(
       settings.survivorship
@@ -127,6 +129,9 @@ import Testing
     Mistake(
       testDescription: "records below zero", text: "error_gate:\n  records: -1\n", line: 2,
       column: 3, says: "expected a whole number"),
+    Mistake(
+      testDescription: "no report to keep", text: "keep_reports: 0\n", line: 1, column: 1,
+      says: "expected a whole number from 1 on"),
     Mistake(
       testDescription: "a flag that is none", text: "sources:\n  - path: a\n    full: maybe\n",
       line: 3, column: 5, says: "expected true or false"),

@@ -112,6 +112,10 @@ package struct SettingsDraft {
       "#  records: \(settings.errorGateRecords)",
       "#shrink_guard: \(settings.shrinkGuard)",
       "",
+      "# Of how many runs the database keeps what their reports told, for `dealpipe report --run`;",
+      "# of all as long as this is not set. Records, history and published folders always stay.",
+      "#keep_reports: 400",
+      "",
       "# Columns that an export did not have before: evolve reads them as any other, discard_value",
       "# leaves their values out, discard_row sets records aside that have one, freeze stops the run.",
       "#column_drift: \(DriftPolicy.evolve.rawValue)",
@@ -146,9 +150,9 @@ extension SettingsDraft {
     var lines = [
       "# Where the exports lie. A folder is read with all folders in it; names such as 2026-06-30 in",
       "# its paths are the nights. More settings of a source, where dealpipe finds the wrong thing:",
-      "# name, full (what is missing was deleted), required, entity, profile, date_order (day_first),",
-      "# decimal (comma), columns (Header: field), column_drift, and kinds (Header: phone), by which",
-      "# columns that no field takes are cleaned.",
+      "# name, full (what is missing was deleted), required, snapshot_at (the day of the export), entity,",
+      "# profile, date_order (day_first), decimal (comma), columns (Header: field), column_drift, and",
+      "# kinds (Header: phone), by which columns that no field takes are cleaned.",
       "sources:",
     ]
     lines += paths.map { "  - path: \(YAMLText.scalar($0))" }

@@ -25,8 +25,7 @@ struct Publication {
       outcome.report = report
       let text = try summary.text()
       try warehouse.write { store in
-        try Ledger(store).published(
-          outcome.runID, report: report, summary: text, teller: last.reportRun)
+        try note(outcome.runID, report, text, teller: last.reportRun, in: store)
       }
       Failpoint.after("publish")
       return
@@ -89,10 +88,18 @@ struct Publication {
     summary.sizes = PublishedReport.sizes(of: files.map(\.path), in: report)
     let text = try summary.text()
     try warehouse.write { store in
-      try Ledger(store).published(run, report: report, summary: text, teller: run)
+      try note(run, report, text, teller: run, in: store)
       try HygieneScores(store: store).keep(build.hygiene.index, run: run)
     }
     return report
+  }
+
+  /// Notes that a run's report is out, and drops what too old ones told.
+  private func note(
+    _ run: Int64, _ report: String, _ summary: String, teller: Int64?, in store: Store
+  ) throws {
+    try Ledger(store).published(run, report: report, summary: summary, teller: teller)
+    if let count = request.settings.keepReports { try ReportStore(store).forget(allBut: count) }
   }
 
   /// Whether people or a new model have changed what belongs together since the last report.

@@ -93,7 +93,9 @@ package struct ReportAgain {
       guard let teller = run.reportRun else {
         throw ReportError.notKept(run: run.id, program: run.program)
       }
-      guard let parts = StoredReport.unpack(try ReportStore(store).parts(of: teller)) else {
+      let stored = try ReportStore(store).parts(of: teller)
+      if stored.isEmpty { throw ReportError.forgotten(run: run.id, report: run.report ?? "") }
+      guard let parts = StoredReport.unpack(stored) else {
         throw ReportError.otherVersion(run: run.id, program: run.program)
       }
       return (run, parts)

@@ -31,6 +31,8 @@ package struct Settings: Sendable, Equatable, Codable {
   package var errorGateRecords: Int = 10
   /// Share of records by which a full export may shrink before the run stops.
   package var shrinkGuard: Double = 0.2
+  /// Of how many newest published runs the database keeps what their reports told; nil: of all.
+  package var keepReports: Int?
   /// What becomes of columns that a source's tables did not have before.
   ///
   /// Nil: they are read as any other.

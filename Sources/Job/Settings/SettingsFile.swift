@@ -61,6 +61,7 @@ package struct SettingsFile {
           }
         }
       case "column_drift": settings.columnDrift = try drift(value, key)
+      case "keep_reports": settings.keepReports = try count(value, key)
       case "shrink_guard": settings.shrinkGuard = try share(value, key)
       case "survivorship": try survivorship(value, key, &settings)
       case "protected_keys": settings.protectedFields = try protectedKeys(value, key)
@@ -81,9 +82,8 @@ package struct SettingsFile {
   /// The keys of the first level, for the message about an unknown one.
   static let keys = [
     "as_of", "column_drift", "currency", "database", "deals_from", "error_gate", "hygiene",
-    "language",
-    "organisation", "policies", "protected_keys", "region", "reports", "shrink_guard", "sources",
-    "stages", "survivorship", "timezone",
+    "keep_reports", "language", "organisation", "policies", "protected_keys", "region", "reports",
+    "shrink_guard", "sources", "stages", "survivorship", "timezone",
   ]
 
   private static let sourceKeys = [
@@ -195,6 +195,11 @@ package struct SettingsFile {
 
   func whole(_ node: Node, _ key: Key) throws -> Int {
     guard let value = node.int, value >= 0 else { throw wrong(key, "a whole number") }
+    return value
+  }
+
+  private func count(_ node: Node, _ key: Key) throws -> Int {
+    guard let value = node.int, value >= 1 else { throw wrong(key, "a whole number from 1 on") }
     return value
   }
 

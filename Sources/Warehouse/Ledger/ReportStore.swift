@@ -45,11 +45,30 @@ package struct ReportStore {
       try addContent.run([.text(part.sha256), .blob(part.content)])
       try addPart.run([.integer(run), .text(part.name), .text(part.sha256)])
     }
-    if isAgain != nil {
-      try store.run(
-        "delete from report_content where id not in (select content_id from report_part)",
-        doing: purpose)
-    }
+    if isAgain != nil { try removeUntold() }
+  }
+
+  /// Drops what is told by none of the reports of the newest published runs.
+  ///
+  /// - Parameter count: of how many runs the reports stay.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func forget(allBut count: Int) throws {
+    let old = """
+      report_part where run_id not in (
+          select report_run from run where report_run is not null order by id desc limit ?
+      )
+      """
+    let limit = Parameter.integer(Int64(count))
+    guard try store.integer("select 1 from \(old) limit 1", [limit]) != nil else { return }
+    try store.run("delete from \(old)", [limit], doing: purpose)
+    try removeUntold()
+  }
+
+  /// Removes contents that no report tells.
+  private func removeUntold() throws {
+    try store.run(
+      "delete from report_content where id not in (select content_id from report_part)",
+      doing: purpose)
   }
 
   /// The pieces of a run's report by name; none where its report is that of another run, or was
