@@ -100,6 +100,42 @@ import Warehouse
     #expect(notes.contains { $0.contains("what they told stays: amount, closedate") })
   }
 
+  /// A night without two of the columns, one of which no field takes, and nights with them again.
+  @Test func whatIsBackAsItWasHasNotChanged() throws {
+    let scratch = try Scratch()
+    let days = ["2026-06-29", "2026-06-30", "2026-07-01", "2026-07-02"]
+    let lacking = """
+      Deal ID,Deal Name,Stage,Close Date,Created Date
+      1,One,Proposal,2026-07-01,2026-01-05
+      2,Two,Negotiation,2026-07-01,2026-01-05
+
+      """
+    let back = Self.first.replacingOccurrences(of: "Two,Proposal", with: "Two,Negotiation")
+    var counts: [[Int]] = []
+    for (day, text) in zip(days, [Self.first, lacking, back, back + "\n"]) {
+      try scratch.write("exports/deals_\(day).csv", text)
+      let outcome = try run(request(scratch, .evolve))
+      counts.append([outcome.counts.new, outcome.counts.changed])
+    }
+    #expect(counts == [[2, 0], [0, 1], [0, 0], [0, 0]])
+    let found = try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true).read {
+      store in
+      var found: [String] = []
+      try store.ask(
+        "select key, stage, amount, extra from deal where closed_run is null order by key"
+      ) { row in found.append((0..<4).map { row.text($0) ?? "-" }.joined(separator: " ")) }
+      return found
+    }
+    #expect(
+      found == [
+        #"1 Proposal 10000 {"Colour":"red"}"#, #"2 Negotiation 20000 {"Colour":"blue"}"#,
+      ])
+    // From then on a value that goes is a change again.
+    try scratch.write(
+      "exports/deals_2026-07-03.csv", back.replacingOccurrences(of: ",red", with: ","))
+    #expect(try run(request(scratch, .evolve)).counts.changed == 1)
+  }
+
   @Test func discardValueLeavesTheirValuesOut() throws {
     let (outcome, deals) = try deals(.discardValue)
     #expect(

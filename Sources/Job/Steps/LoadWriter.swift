@@ -16,13 +16,13 @@ struct LoadWriter {
     var result: LoadStep.Result
   }
 
-  private struct Group: Hashable {
+  struct Group: Hashable {
     let sourceID: Int64
     let entity: Entity
   }
 
   /// What the files of a night were, of one source and entity.
-  private struct Seen {
+  struct Seen {
     var profiles: Set<String> = []
     var isFull = true
     /// Whether a later whole export was loaded before.
@@ -31,15 +31,23 @@ struct LoadWriter {
     let snapshotAt: String
   }
 
+  /// Columns of the night that the exports before it lacked.
+  struct ColumnsBack {
+    let sourceID: Int64
+    let profile: String
+    let headers: [String]
+  }
+
   let step: LoadStep
-  private let ledger: Ledger
+  let ledger: Ledger
   private let quarantine: Quarantine
-  private var loaders: [Entity: EntityLoader] = [:]
+  var loaders: [Entity: EntityLoader] = [:]
   private var open: [Place: Open] = [:]
   private var extras: [Int: (ignored: Int, reasons: [String])] = [:]
-  private var night: [Group: Seen] = [:]
-  private var results: [LoadStep.Result] = []
-  private var vanished: [Group: Int] = [:]
+  var night: [Group: Seen] = [:]
+  var cameBack: [ColumnsBack] = []
+  var results: [LoadStep.Result] = []
+  var vanished: [Group: Int] = [:]
 
   init(_ step: LoadStep) throws {
     self.step = step
@@ -76,10 +84,19 @@ struct LoadWriter {
       snapshotAt: table.snapshotText ?? "")
     origin.age = table.age
     origin.isWhole = table.isWhole ?? table.isFull
-    if !table.drift.missing(from: recognition).isEmpty {
+    origin.absentColumns = table.drift.missing(from: recognition)
+    if !origin.absentColumns.isEmpty {
       let told = Set(recognition.mapping.map(\.field.id))
       origin.absent = EntityTable.fields(of: recognition.entity).map(\.id)
         .filter { !told.contains($0) }
+    }
+    if table.age == .newest {
+      let columns = KnownColumns(step.store)
+      let back = try columns.back(
+        recognition.columnKeys, of: recognition.profile.id, source: sourceID, run: step.runID)
+      origin.isWider = !back.isEmpty
+      cameBack.append(
+        ColumnsBack(sourceID: sourceID, profile: recognition.profile.id, headers: back))
     }
     open[Place(table: index, shape: shape)] = Open(
       origin: origin, recognition: recognition, result: result)
@@ -215,51 +232,5 @@ struct LoadWriter {
     if index >= step.plan.firstDecidedByAll ?? 0 {
       step.say("\(table.shown): \(summary.records) records")
     }
-  }
-
-  /// After the last file of a night: what full exports no longer tell of has vanished.
-  mutating func endNight() throws {
-    let groups = night.keys.sorted {
-      ($0.sourceID, $0.entity) < ($1.sourceID, $1.entity)
-    }
-    for group in groups {
-      if let late = night[group], late.isSuperseded {
-        try loaders[group.entity]?.endLateNight(of: group.sourceID, snapshot: late.snapshotAt)
-        continue
-      }
-      guard let seen = night[group], seen.isFull, let loader = loaders[group.entity] else {
-        continue
-      }
-      let before = try ledger.profiles(
-        of: group.sourceID, entity: group.entity.rawValue, before: step.runID)
-      guard before.isSubset(of: seen.profiles) else { continue }
-      _ = try loader.current(of: group.sourceID)
-      let gone = loader.unseenCount(of: group.sourceID)
-      let earlier = loader.countBefore(of: group.sourceID)
-      let now = loader.currentCount(of: group.sourceID) - gone
-      if Double(now) < Double(earlier) * (1 - step.settings.shrinkGuard) {
-        throw WarehouseError.shrank(
-          source: seen.source, entity: group.entity.rawValue, before: earlier, now: now,
-          guardShare: step.settings.shrinkGuard)
-      }
-      if gone > 0 {
-        vanished[group, default: 0] += try loader.closeVanished(
-          of: group.sourceID, in: step.runID, at: seen.snapshotAt)
-      }
-    }
-    for loader in loaders.values { try loader.startNight() }
-    night = [:]
-  }
-
-  /// Builds the indexes and returns the results.
-  mutating func finish() throws -> [LoadStep.Result] {
-    for entity in Entity.allCases { try loaders[entity]?.finish() }
-    for (index, result) in results.enumerated().reversed() {
-      let group = Group(sourceID: result.sourceID, entity: result.entity)
-      guard let count = vanished.removeValue(forKey: group) else { continue }
-      results[index].counts.vanished += count
-      try ledger.noteVanished(count, file: result.fileID, run: step.runID)
-    }
-    return results
   }
 }

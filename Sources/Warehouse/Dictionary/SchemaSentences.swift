@@ -32,7 +32,9 @@ internal struct SchemaSentences {
     all += MartViews.statements + GoldenSchema.statements + GoldenSchema.along
     all += GoldenSchema.companions + ReportSchema.statements
     all += entities.flatMap(ReportSchema.addValidTime)
-    all += [KnownColumns.schema, ColumnMemories.schema, SharedColumns.migrations]
+    all += [
+      KnownColumns.schema, KnownColumns.lacking, ColumnMemories.schema, SharedColumns.migrations,
+    ]
     return all + ProvenanceUpgrade.statements + ReportSchema.timeline.map(\.sql)
   }
 

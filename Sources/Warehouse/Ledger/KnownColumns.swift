@@ -21,6 +21,59 @@ package struct KnownColumns {
     ) strict, without rowid
     """
 
+  /// What notes which of them the newest exports lack.
+  static let lacking = """
+    -- the `run` since which exports lack it, by its id; null while they have it
+    alter table known_column add column lacking_run integer
+    """
+
+  /// Notes which columns a newest export lacks, and tells which it has that earlier ones lacked.
+  ///
+  /// - Parameters:
+  ///   - headers: the folded names of its columns.
+  ///   - profile: the id of the profile it is read by.
+  ///   - source: its source, by its id.
+  ///   - run: the run that loads it.
+  /// - Returns: the folded names of the columns that are back, in order.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func back(
+    _ headers: [String], of profile: String, source: Int64, run: Int64
+  ) throws -> [String] {
+    let present = Set(headers)
+    var (back, gone): ([String], [String]) = ([], [])
+    try store.ask(
+      """
+      select header, lacking_run from known_column
+      where source_id = ? and profile = ? order by header
+      """, [.integer(source), .text(profile)], doing: "reading known columns"
+    ) { row in
+      let header = row.text(0) ?? ""
+      let isLacking = row.integer(1) != nil
+      if isLacking, present.contains(header) { back.append(header) }
+      if !isLacking, !present.contains(header) { gone.append(header) }
+    }
+    try note(gone, of: profile, source: source, lackingSince: run)
+    return back
+  }
+
+  /// Notes since which run exports lack columns; nil: they have them.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func note(
+    _ headers: [String], of profile: String, source: Int64, lackingSince run: Int64?
+  ) throws {
+    for header in headers {
+      try store.run(
+        """
+        update known_column set lacking_run = ?
+        where source_id = ? and profile = ? and header = ?
+        """,
+        [
+          run.map(Parameter.integer) ?? .null, .integer(source), .text(profile), .text(header),
+        ], doing: "keeping known columns")
+    }
+  }
+
   /// The folded names of a source's columns, by profile; empty for a source that is not known.
   ///
   /// - Throws: `WarehouseError.sqlite`.

@@ -22,6 +22,8 @@ extension EntityLoader {
       if !isOfNight, try tellSame(Int64(added.rowID), old, origin) {
         return try takeBack(added, for: old, origin)
       }
+    } else if origin.isWider, !isOfNight, try tellSame(Int64(added.rowID), old, origin) {
+      return try takeBack(added, for: old, origin)
     }
     if isOfNight {
       let key = batch.string(header.key)

@@ -13,6 +13,11 @@ package struct LoadOrigin: Sendable, Equatable {
   /// The fields that it has no column for, where earlier exports of its kind had columns that it
   /// lacks.
   package var absent: [String] = []
+  /// The folded names of those columns, also of ones that no field takes.
+  package var absentColumns: [String] = []
+  /// Whether it has columns that the exports before it lacked: what records say is the same then
+  /// where all fields are, whatever their hashes.
+  package var isWider = false
 
   /// Whether other exports of the same objects were taken later and loaded before.
   package enum Age: Sendable, Equatable {

@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 10
+  static let version = 11
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -66,6 +66,10 @@ internal enum Migrations {
       }
       try MergesUpgrade.run(store)
       try database.execute(sql: "pragma user_version = 10")
+    }
+    migrator.registerMigration("11 which known columns exports lack") { database in
+      try database.execute(sql: KnownColumns.lacking)
+      try database.execute(sql: "pragma user_version = 11")
     }
     return migrator
   }
