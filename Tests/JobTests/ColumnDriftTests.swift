@@ -136,6 +136,54 @@ import Warehouse
     #expect(try run(request(scratch, .evolve)).counts.changed == 1)
   }
 
+  @Test func whatOtherColumnsSayChangesWhileOneIsLacking() throws {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    _ = try run(request(scratch, .evolve))
+    for (day, colour) in [("2026-06-30", "green"), ("2026-07-01", "pink")] {
+      try scratch.write(
+        "exports/deals_\(day).csv",
+        """
+        Deal ID,Deal Name,Stage,Close Date,Created Date,Colour
+        1,One,Proposal,2026-07-01,2026-01-05,\(colour)
+        2,Two,Proposal,2026-07-01,2026-01-05,blue
+
+        """)
+      #expect(try run(request(scratch, .evolve)).counts.changed == 1)
+    }
+    let told = try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true).read {
+      try $0.text("select amount || extra from deal where closed_run is null and key = '1'")
+    }
+    #expect(told == #"10000{"Colour":"pink"}"#)
+  }
+
+  /// The first night lacks the column too, so that the third one says what the first one said.
+  @Test func aColumnThatGoesAgainLeavesWhatItTold() throws {
+    let scratch = try Scratch()
+    let narrow = """
+      Deal ID,Deal Name,Stage,Close Date,Created Date
+      1,One,Proposal,2026-07-01,2026-01-05
+
+      """
+    let wide = """
+      Deal ID,Deal Name,Stage,Close Date,Created Date,Amount
+      1,One,Proposal,2026-07-01,2026-01-05,100.00
+
+      """
+    for (day, text) in [("06-28", narrow), ("06-29", wide), ("06-30", narrow)] {
+      try scratch.write("exports/deals_2026-\(day).csv", text)
+      _ = try run(request(scratch, .evolve))
+    }
+    let amounts = try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true).read {
+      try $0.text(
+        """
+        select amount || (select count(*) from field_change where after_value is null) from deal
+        where closed_run is null
+        """)
+    }
+    #expect(amounts == "100000")
+  }
+
   @Test func discardValueLeavesTheirValuesOut() throws {
     let (outcome, deals) = try deals(.discardValue)
     #expect(

@@ -51,6 +51,25 @@ import Warehouse
     #expect(try current() == ["1 Proposal", "2 Proposal", "3 Proposal"])
   }
 
+  /// What a night tells of one deal, line by line, and the stage that counts then.
+  private static let repeats: [([[String]], String)] = [
+    ([["A", "B", "A"]], "A"), ([["B"], ["A", "B", "A"]], "A"), ([["A", "B"], ["C", "A"]], "A"),
+    ([["A"], ["B", "A", "B"]], "B"), ([["A"], ["B", "C", "B"]], "B"), ([["A", "B"]], "B"),
+    // The same lines in another order are no news.
+    ([["A", "B"], ["B", "A"]], "B"), ([["A", "B"], ["A", "B"]], "B"),
+  ]
+
+  @Test(arguments: repeats) func theLastLineOfANightCounts(_ nights: [[String]], _ last: String)
+    throws
+  {
+    let stages = ["A": "Prospecting", "B": "Proposal", "C": "Negotiation"]
+    for (index, lines) in nights.enumerated() {
+      let text = lines.map { "1,One,\(stages[$0] ?? ""),100.00,2026-07-01,2026-01-05\n" }.joined()
+      try run("2026-06-0\(index + 1)", NightTests.deals(10...60) + text)
+    }
+    #expect(try current().first == "1 \(stages[last] ?? "")")
+  }
+
   @Test func whatAKnownFileHadSetAsideIsNotUnchanged() throws {
     let text = NightTests.deals(1...20) + ",No id,Proposal,1.00,2026-07-01,2026-01-05\n"
     let first = try run("2026-06-01", text)

@@ -24,7 +24,10 @@ final class GoldenFixture {
       for record in records { builder.add(record.key, record.values) }
       _ = try loader.load(builder.batch, from: origin)
       _ = try loader.settle(from: origin)
-      if isFull { _ = try loader.closeVanished(of: origin.sourceID, in: origin.runID, at: "") }
+      if isFull {
+        let gone = try loader.unseen(of: origin.sourceID)
+        try loader.closeVanished(gone, of: origin.sourceID, in: origin.runID, at: "")
+      }
       try loader.finish()
     }
   }

@@ -122,7 +122,8 @@ import Warehouse
         if origin.age == .superseded {
           try loader.endLateNight(of: origin.sourceID, snapshot: day)
         } else {
-          _ = try loader.closeVanished(of: origin.sourceID, in: origin.runID, at: day)
+          let gone = try loader.unseen(of: origin.sourceID)
+          try loader.closeVanished(gone, of: origin.sourceID, in: origin.runID, at: day)
         }
         try loader.finish()
       }

@@ -94,7 +94,7 @@ extension Plan {
       drift.known = try known.columns(of: tables[index].source)
       tables[index].drift = drift
       let lost = drift.lost(by: tables[index].recognition)
-      if !lost.isEmpty, tables[index].age == .newest {
+      if !lost.isEmpty, tables[index].age == .newest, !tables[index].isKnown {
         cautions.append(
           Caution(.lostColumns, subject: tables[index].shown, value: lost.joined(separator: ", ")))
       }

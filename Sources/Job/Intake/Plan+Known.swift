@@ -17,10 +17,9 @@ extension Plan {
 
   /// Leaves out what was loaded before, and marks what was taken before the newest export that was.
   ///
-  /// Files that left records set aside are read again where that is asked for.
-  ///
-  /// A night that lacks a known file is not complete, and one that is late tells of the past:
-  /// nothing counts as vanished in either.
+  /// Files that left records set aside are read again where that is asked for. Of known ones of
+  /// which another of their night and kind is new the keys are read: together they tell which
+  /// records are gone. A night that is late tells of the past, and nothing counts as vanished in it.
   ///
   /// - Parameters:
   ///   - ledger: what was loaded before.
@@ -33,18 +32,22 @@ extension Plan {
     earlier: (PlannedTable) throws -> String? = { _ in nil }
   ) throws {
     var kept: [PlannedTable] = []
-    var incomplete: Set<NightOfKind> = []
-    for var table in tables {
-      let file = table.fileRecord
-      if !again.contains(file.sha256),
-        let records = try ledger.earlierLoad(of: file, from: table.source)
-      {
-        let others = try ledger.notLoaded(of: file, from: table.source)
+    let loads = try tables.map { table in
+      again.contains(table.sha256)
+        ? nil : try ledger.earlierLoad(of: table.fileRecord, from: table.source)
+    }
+    let isNew = Set(zip(tables, loads).filter { $0.1 == nil }.map { NightOfKind($0.0) })
+    try noteAbsentFiles(
+      tables.filter { $0.isFull && !isNew.contains(NightOfKind($0)) }, beside: ledger)
+    for (var table, records) in zip(tables, loads) {
+      if let records {
+        let others = try ledger.notLoaded(of: table.fileRecord, from: table.source)
         known.append(
           KnownFile(
             path: table.shown, records: records, quarantined: others.quarantined,
             ignored: others.ignored, snapshot: table.snapshot))
-        incomplete.insert(NightOfKind(table))
+        table.isKnown = true
+        if table.isFull, isNew.contains(NightOfKind(table)) { kept.append(table) }
         continue
       }
       table.isWhole = table.isFull
@@ -69,10 +72,37 @@ extension Plan {
     }
     tables = kept.map { table in
       var table = table
-      if table.age != .newest || incomplete.contains(NightOfKind(table)) { table.isFull = false }
+      if table.age != .newest { table.isFull = false }
       return table
     }
     sortByNight()
+  }
+
+  /// Notes a caution for each file of the last export that is not there, where nothing of its kind is
+  /// new, so that nobody looks which records are gone.
+  ///
+  /// Numbers in names do not count: other days are other nights.
+  private mutating func noteAbsentFiles(
+    _ known: [PlannedTable], beside ledger: Ledger
+  ) throws {
+    func name(_ path: String) -> String { path.filter { !$0.isNumber } }
+    for (kind, own) in Dictionary(grouping: known, by: NightOfKind.init) {
+      guard let first = own.first else { continue }
+      let entity = first.recognition.entity.rawValue
+      let newest = try ledger.newestSnapshot(of: first.source, entity: entity)
+      if let day = kind.day, let newest, day <= newest { continue }
+      var rest = own.map { name($0.shown) }
+      let last = try ledger.lastWholePaths(of: first.source, entity: entity)
+      // Those that are there under their own names first.
+      let paths = last.sorted().filter { path in !own.contains { $0.shown == path } }
+      for path in last.sorted().filter({ !paths.contains($0) }) + paths {
+        if let place = rest.firstIndex(of: name(path)) {
+          rest.remove(at: place)
+        } else {
+          cautions.append(Caution(.absent, subject: path, value: entity))
+        }
+      }
+    }
   }
 }
 

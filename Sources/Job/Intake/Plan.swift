@@ -75,6 +75,8 @@ package struct PlannedTable: Sendable {
   var recognitionSettings: RecognitionSettings
   /// What its first records alone decide about its columns.
   let sampled: [ColumnMemory.Place: ColumnDecision]
+  /// Whether it was loaded before, so that only which records it has is of interest.
+  var isKnown = false
   /// Whether it has a header and no records.
   var isEmpty = false
 

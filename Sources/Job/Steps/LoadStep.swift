@@ -98,11 +98,17 @@ struct LoadStep {
       case .opened(let table, let shape, let recognition):
         try writer.open(tables[table], table, shape, recognition)
       case .batch(let table, let shape, let batch, let problems):
-        try writer.write(batch, problems, table, shape)
+        if tables[table].isKnown {
+          try writer.see(batch, problems, of: tables[table])
+        } else {
+          try writer.write(batch, problems, table, shape)
+        }
       case .unusable(let table, let records, let reason):
-        writer.ignore(records, of: table, because: reason)
+        if !tables[table].isKnown { writer.ignore(records, of: table, because: reason) }
       case .ended(let table, let summary, let confirmed):
-        try writer.end(tables[table], table, summary, confirmed)
+        if !tables[table].isKnown {
+          try writer.end(tables[table], table, summary, confirmed)
+        }
         let isNightOver =
           table == tables.count - 1 || tables[table + 1].snapshot != tables[table].snapshot
         if isNightOver { try writer.endNight() }

@@ -1,37 +1,54 @@
 import CRM
+import Tabular
 import Warehouse
 
-/// The end of a night, and of the load.
+/// Files of a night that were loaded before, the end of a night, and of the load.
 extension LoadWriter {
+  /// Begins to read which records a table has that was loaded before.
+  mutating func openKnown(
+    _ table: PlannedTable, _ recognition: Recognition, of sourceID: Int64
+  ) throws {
+    _ = try loader(of: recognition.entity).current(of: sourceID)
+    note(table, recognition, of: sourceID, isSuperseded: false)
+  }
+
+  /// Notes which records a table has that was loaded before.
+  func see(_ batch: TypedBatch, _ problems: [RecordProblem], of table: PlannedTable) throws {
+    guard let source = try ledger.knownSource(table.source), let loader = loaders[batch.entity]
+    else { return }
+    try loader.see(batch, of: source)
+    for problem in problems {
+      guard let key = DamagedRecord(problem).key(table.recognition, step.defaults) else { continue }
+      try loader.see(key, of: source)
+    }
+  }
+
   /// After the last file of a night: what full exports no longer tell of has vanished.
   mutating func endNight() throws {
     let groups = night.keys.sorted {
       ($0.sourceID, $0.entity) < ($1.sourceID, $1.entity)
     }
     for group in groups {
-      if let late = night[group], late.isSuperseded {
-        try loaders[group.entity]?.endLateNight(of: group.sourceID, snapshot: late.snapshotAt)
+      guard let seen = night[group], let loader = loaders[group.entity] else { continue }
+      let (source, entity) = (group.sourceID, group.entity.rawValue)
+      let beside = try ledger.profiles(beside: seen.profiles, of: source, entity: entity)
+      if seen.isSuperseded {
+        try loader.endLateNight(of: source, snapshot: seen.snapshotAt, exceptOf: beside)
         continue
       }
-      guard let seen = night[group], seen.isFull, let loader = loaders[group.entity] else {
-        continue
-      }
-      let before = try ledger.profiles(
-        of: group.sourceID, entity: group.entity.rawValue, before: step.runID)
-      guard before.isSubset(of: seen.profiles) else { continue }
-      _ = try loader.current(of: group.sourceID)
-      let gone = loader.unseenCount(of: group.sourceID)
-      let earlier = loader.countBefore(of: group.sourceID)
-      let now = loader.currentCount(of: group.sourceID) - gone
+      guard seen.isFull else { continue }
+      _ = try loader.current(of: source)
+      let gone = try loader.unseen(of: source, exceptOf: beside)
+      let earlier = loader.countBefore(of: source)
+      let now = loader.currentCount(of: source) - gone.count
       if Double(now) < Double(earlier) * (1 - step.settings.shrinkGuard) {
         throw WarehouseError.shrank(
-          source: seen.source, entity: group.entity.rawValue, before: earlier, now: now,
+          source: seen.source, entity: entity, before: earlier, now: now,
           guardShare: step.settings.shrinkGuard)
       }
-      if gone > 0 {
-        vanished[group, default: 0] += try loader.closeVanished(
-          of: group.sourceID, in: step.runID, at: seen.snapshotAt)
-      }
+      if gone.isEmpty { continue }
+      try loader.closeVanished(gone, of: source, in: step.runID, at: seen.snapshotAt)
+      try noteVanished(gone.count, of: group)
     }
     for loader in loaders.values { try loader.startNight() }
     night = [:]
@@ -42,15 +59,17 @@ extension LoadWriter {
     cameBack = []
   }
 
+  /// Adds what vanished to the counts of the last file of its kind.
+  private mutating func noteVanished(_ count: Int, of group: Group) throws {
+    let last = results.lastIndex { $0.sourceID == group.sourceID && $0.entity == group.entity }
+    guard let last else { return }
+    results[last].counts.vanished += count
+    try ledger.noteVanished(count, file: results[last].fileID, run: step.runID)
+  }
+
   /// Builds the indexes and returns the results.
-  mutating func finish() throws -> [LoadStep.Result] {
+  func finish() throws -> [LoadStep.Result] {
     for entity in Entity.allCases { try loaders[entity]?.finish() }
-    for (index, result) in results.enumerated().reversed() {
-      let group = Group(sourceID: result.sourceID, entity: result.entity)
-      guard let count = vanished.removeValue(forKey: group) else { continue }
-      results[index].counts.vanished += count
-      try ledger.noteVanished(count, file: result.fileID, run: step.runID)
-    }
     return results
   }
 }

@@ -47,7 +47,6 @@ struct LoadWriter {
   var night: [Group: Seen] = [:]
   var cameBack: [ColumnsBack] = []
   var results: [LoadStep.Result] = []
-  var vanished: [Group: Int] = [:]
 
   init(_ step: LoadStep) throws {
     self.step = step
@@ -60,6 +59,10 @@ struct LoadWriter {
   ) throws {
     let vendor = recognition.profile.vendor
     let sourceID = try ledger.source(table.source, vendor: vendor.rawValue)
+    if table.isKnown {
+      try openKnown(table, recognition, of: sourceID)
+      return
+    }
     let isFirst = !open.keys.contains { $0.table == index }
     var record = table.fileRecord
     record.tableName = isFirst ? "" : recognition.isTold ? "stages entered" : "table \(shape + 1)"
@@ -100,15 +103,23 @@ struct LoadWriter {
     }
     open[Place(table: index, shape: shape)] = Open(
       origin: origin, recognition: recognition, result: result)
+    note(table, recognition, of: sourceID, isSuperseded: table.age == .superseded && origin.isWhole)
+  }
+
+  /// Notes that a table of the night tells of a kind of records.
+  mutating func note(
+    _ table: PlannedTable, _ recognition: Recognition, of sourceID: Int64, isSuperseded: Bool
+  ) {
     let group = Group(sourceID: sourceID, entity: recognition.entity)
-    var seen = night[group] ?? Seen(source: table.source, snapshotAt: origin.snapshotAt)
+    var seen =
+      night[group] ?? Seen(source: table.source, snapshotAt: table.snapshotText ?? "")
     seen.profiles.insert(recognition.profile.id)
     seen.isFull = seen.isFull && table.isFull
-    seen.isSuperseded = table.age == .superseded && origin.isWhole
+    seen.isSuperseded = isSuperseded
     night[group] = seen
   }
 
-  private mutating func loader(of entity: Entity) throws -> EntityLoader {
+  mutating func loader(of entity: Entity) throws -> EntityLoader {
     if let loader = loaders[entity] { return loader }
     let loader = try EntityLoader(entity, in: step.store)
     loaders[entity] = loader

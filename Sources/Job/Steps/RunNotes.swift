@@ -27,7 +27,7 @@ struct RunNotes {
     // What was assumed at first, later values may have decided.
     let read = Dictionary(
       results.map { ($0.table, $0.recognition) }, uniquingKeysWith: { one, _ in one })
-    for (index, table) in plan.tables.enumerated() {
+    for (index, table) in plan.tables.enumerated() where !table.isKnown {
       let recognition = read[index] ?? table.recognition
       if recognition.profile.vendor == .generic {
         notes.append(

@@ -109,6 +109,30 @@ extension Ledger {
     return result
   }
 
+  /// The paths of the whole exports of an object in the last run that loaded any from a source.
+  ///
+  /// - Parameters:
+  ///   - source: the name of the source.
+  ///   - entity: the object.
+  /// - Returns: the paths; none before the first such export.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func lastWholePaths(of source: String, entity: String) throws -> Set<String> {
+    var paths: Set<String> = []
+    try store.ask(
+      """
+      select file.path from file
+      where file.is_full and file.entity = ?2
+      and file.source_id = (select id from source where name = ?1)
+      and file.run_id = (
+          select max(other.run_id) from file as other
+          where other.is_full and other.entity = file.entity
+          and other.source_id = file.source_id
+      )
+      """, [.text(source), .text(entity)]
+    ) { row in paths.insert(row.text(0) ?? "") }
+    return paths
+  }
+
   /// The day of the newest export of an object that was loaded from a source.
   ///
   /// - Parameters:

@@ -104,14 +104,27 @@ package struct Ledger {
     return store.lastInsertedID
   }
 
-  /// The profiles of the files of a source that held an entity before this run.
-  package func profiles(of source: Int64, entity: String, before run: Int64) throws -> Set<String> {
-    var result: Set<String> = []
+  /// The profiles of whole exports that tell of an entity beside some others, as tasks stand beside
+  /// events, rather than in their place.
+  ///
+  /// - Parameters:
+  ///   - profiles: the others.
+  ///   - source: the source of the exports, by its id.
+  ///   - entity: the entity.
+  /// - Returns: those that came in one run with one of the others, and are none of them.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func profiles(
+    beside profiles: Set<String>, of source: Int64, entity: String
+  ) throws -> Set<String> {
+    var runs: [Int64: Set<String>] = [:]
     try store.ask(
-      "select distinct profile from file where source_id = ? and entity = ? and run_id < ?",
-      [.integer(source), .text(entity), .integer(run)]
-    ) { row in result.insert(row.text(0) ?? "") }
-    return result
+      """
+      select distinct run_id, profile from file
+      where source_id = ? and entity = ? and coalesce(is_full, 1)
+      """, [.integer(source), .text(entity)]
+    ) { row in runs[row.integer(0) ?? 0, default: []].insert(row.text(1) ?? "") }
+    return runs.values.filter { !$0.isDisjoint(with: profiles) }
+      .reduce(into: Set()) { $0.formUnion($1) }.subtracting(profiles)
   }
 
   /// Notes a file before its records are loaded.

@@ -49,14 +49,15 @@ extension EntityLoader {
       doing: "keeping what an export lacks")
   }
 
-  /// Whether two versions tell the same but for what the export of the later one does not say: when
-  /// the record was modified, or what columns say that no field takes.
+  /// Whether two versions tell the same but for when the record was modified, where the export does
+  /// not say.
   func tellSame(_ id: Int64, _ other: Int64, _ origin: LoadOrigin) throws -> Bool {
     let fields = EntityTable.fields(of: entity).map(\.id).filter {
       $0 != "modified_at" || !origin.absent.contains($0)
     }
-    var same = fields.map { "one.\($0) is other.\($0)" }.joined(separator: " and ")
-    if origin.isWider { same += " and \(Self.extra(of: "one")) is \(Self.extra(of: "other"))" }
+    let same =
+      fields.map { "one.\($0) is other.\($0)" }.joined(separator: " and ")
+      + " and \(Self.extra(of: "one")) is \(Self.extra(of: "other"))"
     return try store.integer(
       """
       select 1 from \(entity.table) as one cross join \(entity.table) as other

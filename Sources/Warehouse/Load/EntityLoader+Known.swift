@@ -1,4 +1,4 @@
-import CRM
+package import CRM
 
 /// What is known of the current records of a source, and how many there are.
 extension EntityLoader {
@@ -17,9 +17,6 @@ extension EntityLoader {
   /// How many current records a source had before this night.
   package func countBefore(of sourceID: Int64) -> Int { countsBefore[sourceID] ?? 0 }
 
-  /// How many of a source's current records no file of this night told of.
-  package func unseenCount(of sourceID: Int64) -> Int { known[sourceID]?.unseen.count ?? 0 }
-
   /// Notes that this night tells of a record, though nothing of it can be loaded.
   ///
   /// - Parameters:
@@ -31,6 +28,23 @@ extension EntityLoader {
     let hash = KnownRows.hash(Array(key.utf8).span)
     if rows[hash] != nil { rows.see(hash) }
     known[sourceID] = rows
+  }
+
+  /// Notes that this night tells of the records of a batch, as they were loaded before.
+  ///
+  /// - Parameters:
+  ///   - batch: the records.
+  ///   - sourceID: the source they belong to.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func see(_ batch: TypedBatch, of sourceID: Int64) throws {
+    var rows = try known.removeValue(forKey: sourceID) ?? knownRows(of: sourceID)
+    defer { known[sourceID] = rows }
+    for place in batch.unchanged { rows.see(place) }
+    for header in batch.rows {
+      let key = Int(header.key.low)..<Int(header.key.low) + Int(header.key.length)
+      let hash = KnownRows.hash(batch.arena.span.extracting(key))
+      if rows[hash] != nil { rows.see(hash) }
+    }
   }
 
   /// What the database knows of the current records of a source.

@@ -50,9 +50,7 @@ extension EntityLoader {
     }
     learned.isNews = true
     let added = try insertPast(current, row, batch, origin)
-    if let known = (head.last ?? tail.first)?.id {
-      try keepAbsent(of: added, from: known, origin)
-    }
+    if let before = head.last { try keepAbsent(of: added, from: before.id, origin) }
     let isByStamp = !isDated && !stamp.isEmpty && !origin.snapshotAt.isEmpty
     let state = RecordTimeline.State(
       id: added, rowHash: header.rowHash, fileID: origin.fileID,
@@ -192,21 +190,26 @@ extension EntityLoader {
   /// - Parameters:
   ///   - sourceID: the source of the export.
   ///   - snapshot: when it was taken, a day or UTC instant.
+  ///   - profiles: of exports that did not come with it, and tell of records beside it.
   /// - Throws: `WarehouseError.sqlite`.
-  package func endLateNight(of sourceID: Int64, snapshot: String) throws {
+  package func endLateNight(
+    of sourceID: Int64, snapshot: String, exceptOf profiles: Set<String> = []
+  ) throws {
     let seen = seenLate.removeValue(forKey: sourceID) ?? []
     guard !snapshot.isEmpty else { return }
     var earlier: [Int64] = []
     try store.ask(
       """
-      select row.id, row.key from \(entity.table) as row
+      select row.id, row.key, file.profile from \(entity.table) as row
       inner join file on file.id = row.file_id
       where row.closed_run is not null and row.closed_why = 'vanished'
       and row.source_id = ?1 and row.valid_to > ?2
       and coalesce(row.held_from, file.snapshot_at) < ?2
       """, [.integer(sourceID), .text(snapshot)], doing: "looking for what had vanished"
     ) { row in
-      if !seen.contains(row.withBytes(1) { KnownRows.hash($0) }) {
+      if !seen.contains(row.withBytes(1) { KnownRows.hash($0) }),
+        !profiles.contains(row.text(2) ?? "")
+      {
         earlier.append(row.integer(0) ?? 0)
       }
     }

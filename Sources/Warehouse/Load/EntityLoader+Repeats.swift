@@ -45,11 +45,36 @@ extension EntityLoader {
       try history.record(old, becomes: nextID, from: origin, at: since)
       known[record.sourceID]?[record.keyHash] = KnownRows.Entry(
         rowID: UInt32(nextID), rowHash: again.rowHash, isSeen: true)
+      for (id, sum) in try money(of: nextID) { counts.totals[id, default: 0] &+= sum }
       nextID += 1
       counts.changed += 1
       counts.unchanged -= 1
     }
     return counts
+  }
+
+  /// The amounts of a version, by the ids of their fields.
+  private func money(of id: Int64) throws -> [(String, Int64)] {
+    if moneyFields.isEmpty { return [] }
+    var found: [(String, Int64)] = []
+    try store.ask(
+      "select \(moneyFields.map(\.id).joined(separator: ", ")) from \(entity.table) where id = ?",
+      [.integer(id)], doing: "adding up \(entity.rawValue) records"
+    ) { row in
+      found = moneyFields.enumerated().compactMap { place, field in
+        row.integer(place).map { (field.id, $0) }
+      }
+    }
+    return found
+  }
+
+  /// Whether a state that was told before may be an older line about a record, which the file has
+  /// beside the newer one every night: no later line of this night is known that it follows.
+  func isOld(
+    _ told: (id: Int64, reason: VersionHistory.Reason), beside entry: KnownRows.Entry
+  ) -> Bool {
+    if !entry.isSeen { return true }
+    return told.reason == .repeated && told.id < firstOfNight && Int64(entry.rowID) < firstOfNight
   }
 
   /// The version from before this night, current again, where a record that this night changed is

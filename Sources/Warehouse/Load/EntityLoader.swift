@@ -8,7 +8,7 @@ package final class EntityLoader {
   let store: Store
   let history: VersionHistory
   private let rowInsert: RowInsert
-  private let moneyFields: [(index: Int, id: String)]
+  let moneyFields: [(index: Int, id: String)]
   let width: Int
   var known: [Int64: KnownRows] = [:]
   /// How many current records each source had when the night began.
@@ -118,7 +118,7 @@ package final class EntityLoader {
         counts.changed += 1
         totals.add(cells)
         rows[keyHash] = try overrule(entry, header, index, batch, origin)
-      } else if let told, told.reason == .repeated || !entry.isSeen {
+      } else if let told, isOld(told, beside: entry), origin.absentColumns.isEmpty {
         let record = RecordHash(sourceID: origin.sourceID, keyHash: keyHash)
         setAside[record] = SetAside(
           rowID: told.id, rowHash: header.rowHash, line: header.line,
@@ -156,21 +156,6 @@ package final class EntityLoader {
     try history.reopen(last.id)
     return KnownRows.Entry(
       rowID: UInt32(last.id), rowHash: last.rowHash, isSeen: last.rowHash == header.rowHash)
-  }
-
-  /// Closes what a full export no longer tells of.
-  ///
-  /// - Parameters:
-  ///   - sourceID: the source of the export.
-  ///   - runID: the run that loads it.
-  ///   - at: when the export was taken, a day or UTC instant; "" where that is told later.
-  /// - Returns: how many records vanished.
-  /// - Throws: `WarehouseError.sqlite`.
-  package func closeVanished(of sourceID: Int64, in runID: Int64, at: String) throws -> Int {
-    let gone = known[sourceID]?.unseen ?? []
-    for id in gone { try history.close(Int64(id), because: .vanished, in: runID, at: at) }
-    if !gone.isEmpty { known[sourceID] = nil }
-    return gone.count
   }
 
   /// Starts another night of the same run: nothing is seen yet.
