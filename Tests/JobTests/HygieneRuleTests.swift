@@ -31,6 +31,26 @@ import Warehouse
     #expect(try TinyDatabase(rows).bad(sample.rule) == [])
   }
 
+  /// The same deals in a CRM that leaves closed deals in their last stage and says how they ended
+  /// beside it; the mark that a stage contradicts is no status.
+  @Test(arguments: HygieneCase.all.filter { $0.rule != "deal-status-mismatch" })
+  func closedByAStatusIsClosed(_ sample: HygieneCase) throws {
+    var isOfDeals = false
+    let rows = sample.rows.map { row in
+      guard row.table == "deal", let stage = row.values["stage"],
+        case .text(let label) = stage, ["Won", "Lost"].contains(label)
+      else { return row }
+      isOfDeals = true
+      let told: [String: Value] = ["stage": "Proposal", "status": .text(label.lowercased())]
+      return Row(
+        row.table, row.key, row.values.merging(told) { $1 }, cluster: row.cluster,
+        isSurvivor: row.isSurvivor, source: row.source)
+    }
+    if !isOfDeals { return }
+    let expected = rows.map(\.key).filter { $0.hasPrefix("bad") }
+    #expect(try TinyDatabase(rows).bad(sample.rule) == expected)
+  }
+
   @Test func everyRuleHasACase() {
     #expect(HygieneCase.all.map(\.rule).sorted() == HygieneRules.all.map(\.id).sorted())
   }

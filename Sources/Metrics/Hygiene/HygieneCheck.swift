@@ -27,7 +27,7 @@ package struct HygieneCheck: Sendable {
     for name in HygieneSettings.defaultLimits.keys {
       parameters[":" + name] = .integer(Int64(settings.limit(name)))
     }
-    self.parameters = parameters
+    self.parameters = parameters.merging(ClosedStatuses().parameters) { $1 }
   }
 
   /// What a rule's query may ask beside the tables and views of the database: the tables that
@@ -42,10 +42,15 @@ package struct HygieneCheck: Sendable {
     let needs = active.flatMap { $0.needs.flatMap { $0.split(separator: "|") } }
     var fields = Set(needs.map { String($0.hasPrefix("any ") ? $0.dropFirst(4) : $0) })
     for due in settings.due { fields.formUnion(due.fields.map { "deal." + $0 }) }
-    fields.formUnion(["deal.contact_ref", "contact_role.deal_ref"])
+    fields.formUnion(["deal.contact_ref", "deal.status", "contact_role.deal_ref"])
+    let told = try FieldsTold(fields, in: store, parameters: parameters)
+    let statuses =
+      told.sources(of: "deal.status").isEmpty
+      ? ClosedStatuses() : try ClosedStatuses(in: store, parameters: parameters)
     return HygieneSurvey(
-      told: try FieldsTold(fields, in: store, parameters: parameters),
-      stakes: try HygieneStakes(in: store, parameters: parameters))
+      told: told, statuses: statuses,
+      stakes: try HygieneStakes(
+        in: store, parameters: parameters.merging(statuses.parameters) { $1 }))
   }
 
   /// Asks the rules of an entity.
@@ -60,7 +65,8 @@ package struct HygieneCheck: Sendable {
   package func ask(
     _ entity: Entity, _ survey: HygieneSurvey, lists: [String: Parameter] = [:], in store: Store
   ) throws -> HygieneAnswer? {
-    try ask(entity, survey, parameters.merging(lists) { $1 }, in: store)
+    let parameters = parameters.merging(survey.statuses.parameters) { $1 }
+    return try ask(entity, survey, parameters.merging(lists) { $1 }, in: store)
   }
 
   /// Tells what everything found is worth.
@@ -104,7 +110,8 @@ package struct HygieneCheck: Sendable {
     if rules.isEmpty { return nil }
     var answer = HygieneAnswer(entity, rules)
     let question = HygieneQuestion(
-      entity: entity, rules: answer.askable, settings: settings, told: survey.told)
+      entity: entity, rules: answer.askable, settings: settings, told: survey.told,
+      hasStatus: survey.statuses.hasStatus)
     if let sql = question.owners {
       for owned in try OwnedRecords.count(sql, in: store, parameters: parameters) {
         answer.count(owned.records, source: owned.source, owner: owned.owner)
@@ -137,5 +144,6 @@ package struct HygieneCheck: Sendable {
 package struct HygieneSurvey: Sendable {
   /// What the sources tell.
   let told: FieldsTold
+  let statuses: ClosedStatuses
   let stakes: HygieneStakes
 }

@@ -9,6 +9,8 @@ struct HygieneQuestion {
   let settings: HygieneSettings
   /// What the sources tell.
   let told: FieldsTold
+  /// Whether deals have statuses that may say how they ended.
+  let hasStatus: Bool
 
   /// How many columns stand before those of the rules.
   static let leading = 8
@@ -19,7 +21,7 @@ struct HygieneQuestion {
   /// Columns: row id, key, name, owner, file, line, source, and by what deals hang on the record;
   /// then two a rule: 0/1 and the detail.
   var sql: String {
-    let asked = rules.map { RuleQuestion($0.rule, settings, told) }
+    let asked = rules.map { RuleQuestion($0.rule, settings, told, hasStatus: hasStatus) }
     // Right behind `when`, SQLite need not tell false from unknown; elsewhere it walks the whole
     // list for every row value that is not in it. For the same reason rules ask `case when ... in`.
     let everywhere = told.sources(with: entity)

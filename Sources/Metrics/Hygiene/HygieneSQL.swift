@@ -19,12 +19,6 @@ enum HygieneSQL {
     """
   }
 
-  /// True for a record of `deal`, joined to its `stage`, that is not closed, parked or after sale.
-  static let isOpen = """
-    coalesce(
-        stage.canonical not in ('won', 'lost', 'nurture', 'post_sale'), record.is_closed is not 1)
-    """
-
   /// The canonical stages of open deals as a list.
   static let openStages = """
     ('prospecting', 'qualification', 'meeting', 'proposal', 'negotiation')

@@ -64,7 +64,7 @@ enum HygieneTables {
             on stage.source_id = record.source_id
             and stage.pipeline = coalesce(record.pipeline, '')
             and stage.label = record.stage
-        where \(HygieneSQL.isOpen))
+        where \(HygieneSQL.deals(HygieneSQL.isOpen, hasStatus: true)))
     """
 
   private static let accountSite = """

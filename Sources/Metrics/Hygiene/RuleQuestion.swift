@@ -2,11 +2,26 @@ import CRM
 
 /// A rule as SQL: the condition, what to tell of a record that meets it, and the tables it asks.
 struct RuleQuestion {
-  let condition: String
-  let detail: String
+  private(set) var condition: String
+  private(set) var detail: String
   var tables: [(name: String, sql: String)] = []
 
-  init(_ rule: HygieneRule, _ settings: HygieneSettings, _ told: FieldsTold) {
+  /// A rule as SQL.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule.
+  ///   - settings: which fields are due.
+  ///   - told: what the sources tell.
+  ///   - hasStatus: whether deals have statuses that may say how they ended.
+  init(
+    _ rule: HygieneRule, _ settings: HygieneSettings, _ told: FieldsTold, hasStatus: Bool = false
+  ) {
+    self.init(rule, settings, told)
+    condition = HygieneSQL.deals(condition, hasStatus: hasStatus)
+    detail = HygieneSQL.deals(detail, hasStatus: hasStatus)
+  }
+
+  private init(_ rule: HygieneRule, _ settings: HygieneSettings, _ told: FieldsTold) {
     let detail = rule.detail.isEmpty ? "null" : rule.detail
     switch rule.evidence {
     case .condition(let condition):
@@ -79,7 +94,7 @@ struct RuleQuestion {
           (
             field,
             """
-            (stage.canonical in (\(list))
+            (\(HygieneSQL.state) in (\(list))
                 and record.source_id in (\(sources.map(String.init).joined(separator: ", ")))
                 and \(blank))
             """

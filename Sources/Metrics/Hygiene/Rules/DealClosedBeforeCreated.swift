@@ -13,7 +13,7 @@ extension HygieneRule {
       """,
     needs: ["deal.close_date", "deal.created_at"],
     condition: """
-      stage.canonical in ('won', 'lost')
+      \(HygieneSQL.state) in ('won', 'lost')
       and record.close_date < case when length(record.created_at) > 10
       then date(record.created_at, :zone_shift) else record.created_at end
       """)

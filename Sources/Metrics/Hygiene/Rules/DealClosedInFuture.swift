@@ -10,7 +10,7 @@ extension HygieneRule {
     fix: "Set the day on which it was closed.",
     needs: ["deal.close_date"],
     condition: """
-      stage.canonical in ('won', 'lost')
+      \(HygieneSQL.state) in ('won', 'lost')
       and record.close_date > :today
       """)
 }

@@ -10,7 +10,7 @@ extension HygieneRule {
     fix: "Ask the owner while she still remembers, and make the field required on closing.",
     needs: ["deal.loss_reason"],
     condition: """
-      stage.canonical = 'lost'
+      \(HygieneSQL.state) = 'lost'
       and record.loss_reason is null
       """)
 }

@@ -10,9 +10,9 @@ extension HygieneRule {
     fix: "Set the probability that the stage stands for.",
     needs: ["deal.probability"],
     condition: """
-      (stage.canonical = 'won' and record.probability < 1)
-      or (stage.canonical = 'lost' and record.probability > 0)
-      or (stage.canonical in \(HygieneSQL.openStages) and record.probability in (0, 1))
+      (\(HygieneSQL.state) = 'won' and record.probability < 1)
+      or (\(HygieneSQL.state) = 'lost' and record.probability > 0)
+      or (\(HygieneSQL.state) in \(HygieneSQL.openStages) and record.probability in (0, 1))
       """,
     detail: "record.probability")
 }

@@ -11,6 +11,6 @@ extension HygieneRule {
     needs: ["deal.amount"],
     condition: """
       record.amount <= 0
-      and stage.canonical = 'won'
+      and \(HygieneSQL.state) = 'won'
       """)
 }

@@ -13,7 +13,7 @@ extension HygieneRule {
     fix: "Plan the hand-over and a call after the first month.",
     needs: ["activity.deal_ref"],
     condition: """
-      stage.canonical = 'won'
+      \(HygieneSQL.state) = 'won'
       and record.close_date between date(:today, '-365 days') and date(:today, '-30 days')
       and coalesce(\(HygieneSQL.day(HygieneSQL.touch("human_at"))), '') <= record.close_date
       """)
