@@ -74,6 +74,32 @@ import Warehouse
       .filter { facts.text(facts.deals[Int($0.deal)].name) == name }.map(\.value)
   }
 
+  /// Logs of changes go back some months; what falls out of them has happened nonetheless.
+  @Test func whatALogNoLongerTellsHasHappened() throws {
+    let deals = Self.deals("M,Moved,Proposal,100,USD,2026-09-30,2026-01-05,Ann")
+    let rows = [
+      "M,Prospecting,Qualification,100,2026-02-01", "M,Qualification,Proposal,100,2026-03-01",
+      "B1,Proposal,Prospecting,100,2026-03-02", "B2,Proposal,Prospecting,100,2026-03-02",
+      "B3,Proposal,Prospecting,100,2026-03-02", "B4,Proposal,Prospecting,100,2026-03-02",
+    ]
+    let exports = [rows, Array(rows.dropFirst())].enumerated().map { index, rows in
+      (
+        day: "2026-06-0\(index + 1)",
+        files: [
+          "deals.csv": deals,
+          "history.csv": Self.historyHeader + rows.map { $0 + "\n" }.joined(),
+        ]
+      )
+    }
+    let once = moves(try facts([exports[0]]), of: "Moved")
+    #expect(
+      once == [
+        "Prospecting 2026-01-05 implied", "Qualification 2026-02-01 history",
+        "Proposal 2026-03-01 history",
+      ])
+    #expect(moves(try facts(exports), of: "Moved") == once)
+  }
+
   @Test func historyThatNamesNoCurrencyIsInTheCurrencyOfItsDeal() throws {
     let facts = try facts([
       (

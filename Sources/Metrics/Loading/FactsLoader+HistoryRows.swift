@@ -80,13 +80,15 @@ extension FactsLoader {
     ) { row in
       let deal = row.withBytes(0) { dealsByKey.find($0) }
       guard let position = deal.position, let at = stamp(row, 1) else { return }
-      // A deleted deal takes its history along: it still tells where the deal was removed.
-      let isGone = builder.deals[position].flags.contains(.deleted)
-      if !isGone, row.integer(10) == 1 || row.integer(14) == 1 { return }
       if let id = row.integer(11), id != fileID {
         fileID = id
         file = files[id]
       }
+      // A deleted deal takes its history along: it still tells where the deal was removed. What a log
+      // no longer tells, it forgot: CRMs keep some months of it. A stamp that is gone was emptied.
+      let isGone = builder.deals[position].flags.contains(.deleted)
+      let isTakenBack = row.integer(14) == 1 && file.kind == .stamps
+      if !isGone, row.integer(10) == 1 || isTakenBack { return }
       var factor: (by: Int64, per: Int64) = (1, 1)
       var currency = currency(row, 7)
       if !isTold(currency, by: file) {
