@@ -1,11 +1,5 @@
 import ArgumentParser
-import Cleaning
 import Job
-
-extension Day: ExpressibleByArgument {
-  /// A day such as `2026-06-30`; nil for anything else.
-  public init?(argument: String) { self.init(iso: argument) }
-}
 
 /// What the commands that run a night are told: where, about which day, and what to print.
 struct RunArguments: ParsableArguments {
@@ -15,7 +9,7 @@ struct RunArguments: ParsableArguments {
   var asOf: String?
 
   @Option(help: "Day on which the files were exported; default: the setting, else their names.")
-  var snapshotAt: Day?
+  var snapshotAt: String?
 
   @Flag(help: "Print the outcome as JSON.")
   var json = false
@@ -25,13 +19,13 @@ struct RunArguments: ParsableArguments {
 
   /// The request of a run whose report is in `language`, or in that of the settings.
   ///
-  /// - Throws: `SettingsError`; `ValidationError` where nothing names a source.
+  /// - Throws: `SettingsError`, `JobError.unreadableArgument`; `ValidationError` where nothing names a source.
   func request(language: String? = nil) throws -> RunRequest {
     var request = try places.request()
     if let language { request.settings.language = language }
     request.language = request.settings.language
     request.asOf = asOf
-    request.snapshotAt = snapshotAt
+    request.snapshotAt = try snapshotAt.map(RunRequest.snapshot)
     return request
   }
 

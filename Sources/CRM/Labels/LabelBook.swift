@@ -16,8 +16,15 @@ package struct LabelBook: Sendable, Equatable {
     }
   }
 
+  /// What it names, by field and id.
+  package var entries: [(field: String, id: String, label: String)] {
+    labels.sorted { $0.key < $1.key }.flatMap { field, names in
+      names.sorted { $0.key < $1.key }.map { (field, $0.key, $0.value) }
+    }
+  }
+
   /// Names an id of a field.
-  mutating func add(_ label: String, for id: String, of field: String) {
+  package mutating func add(_ label: String, for id: String, of field: String) {
     guard !id.isEmpty, !label.isEmpty else { return }
     labels[field, default: [:]][id] = label
   }

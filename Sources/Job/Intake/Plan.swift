@@ -77,13 +77,16 @@ package struct PlannedTable: Sendable {
   let sampled: [ColumnMemory.Place: ColumnDecision]
   /// Whether it was loaded before, so that only which records it has is of interest.
   var isKnown = false
+  /// Whether settings or names have changed since exports of its kind were loaded last, so that what
+  /// has the same text may be read otherwise.
+  var isReread = false
   /// Whether it has a header and no records.
   var isEmpty = false
 
   /// What decides how it is read, with what is known of its columns beyond its first records.
   func reading(as recognition: Recognition) -> String {
-    let answers = recognition.answers(beside: sampled)
-    return answers.isEmpty ? reading : reading + "," + answers
+    let more = [recognition.labels.text, recognition.answers(beside: sampled)]
+    return ([reading] + more.filter { !$0.isEmpty }).joined(separator: ",")
   }
 
   /// The table as the ledger knows it.

@@ -133,7 +133,6 @@ package struct Planner {
       ([
         recognition.profile.id, settings.currency ?? "", settings.region ?? "",
         settings.timezone ?? "", source?.dateOrder ?? "", source?.decimal ?? "",
-      ] + columns + (recognition.labels.isEmpty ? [] : [recognition.labels.text])).joined(
-        separator: ",")
+      ] + columns).joined(separator: ",")
   }
 }

@@ -88,6 +88,7 @@ package struct Night {
     try warehouse.read { store in
       let again = isReplay ? try Replay(store).openFiles() : []
       try plan.remember(ColumnMemories(store).all())
+      try plan.compareReadings(LabelBooks(store).all(), Ledger(store))
       try plan.noteAbsent(beside: Ledger(store))
       let defaults = try defaults(plan, zone)
       try plan.compare(with: Ledger(store), again: again) { table in

@@ -22,4 +22,15 @@ package struct RunRequest: Sendable {
   package var isReplay = false
 
   package init() {}
+
+  /// The day that `--snapshot-at` names.
+  ///
+  /// - Throws: `JobError.unreadableArgument`.
+  package static func snapshot(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else {
+      throw JobError.unreadableArgument(
+        option: "--snapshot-at", text: text, expected: "a day such as 2026-06-30")
+    }
+    return day
+  }
 }

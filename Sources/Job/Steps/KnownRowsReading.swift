@@ -26,11 +26,13 @@ struct KnownRowsReading {
     return records
   }
 
-  /// The rows of a batch of a source, but for records known to be unchanged.
+  /// The rows of a batch of a table, but for records known to be unchanged: none where the same text
+  /// may be read otherwise.
   mutating func map(
-    _ batch: RecordBatch, of source: String, by mapper: inout RecordMapper
+    _ batch: RecordBatch, of table: PlannedTable, by mapper: inout RecordMapper
   ) -> TypedBatch {
-    let group = KnownRowsFeed.Group(source, mapper.recognition.entity)
+    let group = KnownRowsFeed.Group(table.source, mapper.recognition.entity)
+    if table.isReread { known[group] = nil }
     var rows = known.removeValue(forKey: group)
     if rows == nil { mappedAlone.insert(group) }
     defer { known[group] = rows }

@@ -151,7 +151,7 @@ struct LoadStep {
           }
           guard var opened = mappers.removeValue(forKey: shape) else { continue }
           for order in opened.indices {
-            let typed = reading.map(batch, of: table.source, by: &opened[order].mapper)
+            let typed = reading.map(batch, of: table, by: &opened[order].mapper)
             let place = opened[order].shape
             if heedsContradictions, let found = opened[order].mapper.contradiction {
               throw Contradicted(table: index, contradiction: found)

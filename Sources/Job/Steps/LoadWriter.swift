@@ -87,6 +87,8 @@ struct LoadWriter {
       snapshotAt: table.snapshotText ?? "")
     origin.age = table.age
     origin.isWhole = table.isWhole ?? table.isFull
+    origin.isReread = table.isReread && table.age == .newest
+    try LabelBooks(step.store).remember(recognition.labels, source: sourceID, run: step.runID)
     origin.absentColumns = table.drift.missing(from: recognition)
     if !origin.absentColumns.isEmpty {
       let told = Set(recognition.mapping.map(\.field.id))

@@ -33,7 +33,8 @@ internal struct SchemaSentences {
     all += GoldenSchema.companions + ReportSchema.statements
     all += entities.flatMap(ReportSchema.addValidTime)
     all += [
-      KnownColumns.schema, KnownColumns.lacking, ColumnMemories.schema, SharedColumns.migrations,
+      KnownColumns.schema, KnownColumns.lacking, ColumnMemories.schema, LabelBooks.schema,
+      SharedColumns.migrations,
     ]
     return all + ProvenanceUpgrade.statements + ReportSchema.timeline.map(\.sql)
   }

@@ -37,7 +37,7 @@ extension Ledger {
         file.isWhole
         ? "source_id = \(file.sourceID) and (closed_run is null or file_id = \(file.id))"
         : "file_id = \(file.id)"
-      let latest = try store.text(Self.latestStamp(of: file.entity, where: told))
+      let latest = try latestModification(of: file.entity, where: told)
       try store.run(
         "update file set snapshot_at = ? where id = ?", [.text(latest ?? asOf), .integer(file.id)],
         doing: "dating files")
@@ -74,6 +74,23 @@ extension Ledger {
       update \(table) set held_from = \(taken(of: table))
       where first_run = ?1 and held_from = ''
       """, values, doing: "dating changes")
+  }
+
+  /// The newest stamp among records of which some tell when they were modified or happened; nil where
+  /// none does: creation alone says nothing of when an export was taken.
+  private func latestModification(of entity: Entity, where condition: String) throws -> String? {
+    let stamps = EntityTable.fields(of: entity).map(\.id).filter {
+      ["modified_at", "at"].contains($0)
+    }
+    guard !stamps.isEmpty,
+      try store.integer(
+        """
+        select 1 from \(entity.table) not indexed
+        where (\(condition)) and coalesce(\((stamps + ["null"]).joined(separator: ", "))) <> ''
+        limit 1
+        """) != nil
+    else { return nil }
+    return try store.text(Self.latestStamp(of: entity, where: condition))
   }
 
   /// The newest created or modified stamp among an entity's current records; nil without any.

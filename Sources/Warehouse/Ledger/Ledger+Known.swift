@@ -109,6 +109,22 @@ extension Ledger {
     return result
   }
 
+  /// How the last file of a profile was read that was loaded from a source.
+  ///
+  /// - Parameters:
+  ///   - source: the name of the source.
+  ///   - profile: the id of the profile.
+  /// - Returns: nil before the first one.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func lastReading(of source: String, profile: String) throws -> String? {
+    try store.text(
+      """
+      select reading from file
+      where source_id = (select id from source where name = ?) and profile = ?
+      order by id desc limit 1
+      """, [.text(source), .text(profile)])
+  }
+
   /// The paths of the whole exports of an object in the last run that loaded any from a source.
   ///
   /// - Parameters:

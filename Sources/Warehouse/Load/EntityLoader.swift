@@ -98,6 +98,17 @@ package final class EntityLoader {
         continue
       }
       guard let entry = current else { continue }
+      if entry.rowHash == header.rowHash, origin.isReread, !entry.isSeen {
+        let now = try reread(entry, index, batch, origin)
+        rows[keyHash] = now
+        if now.rowID == entry.rowID {
+          counts.unchanged += 1
+        } else {
+          counts.changed += 1
+          totals.add(cells)
+        }
+        continue
+      }
       if entry.rowHash == header.rowHash {
         if !entry.isSeen { rows.see(keyHash) }
         counts.unchanged += 1
@@ -176,6 +187,9 @@ package final class EntityLoader {
     try store.buildIndex(
       EntitySchema.keyIndex(of: entity), doing: "indexing \(entity.rawValue) records")
   }
+
+  /// Writes what waits to be written of a batch.
+  func flush(_ batch: TypedBatch) throws { try rowInsert.flush(batch) }
 
   /// Writes a record as the current version at once.
   func insert(

@@ -19,6 +19,9 @@ package struct LoadOrigin: Sendable, Equatable {
   /// where all fields are, whatever their hashes.
   package var isWider = false
 
+  /// Whether settings or names have changed since, so that the same text may say something else.
+  package var isReread = false
+
   /// Whether other exports of the same objects were taken later and loaded before.
   package enum Age: Sendable, Equatable {
     /// None was.

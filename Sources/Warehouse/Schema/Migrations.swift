@@ -67,8 +67,11 @@ internal enum Migrations {
       try MergesUpgrade.run(store)
       try database.execute(sql: "pragma user_version = 10")
     }
-    migrator.registerMigration("11 which known columns exports lack") { database in
-      try database.execute(sql: KnownColumns.lacking)
+    migrator.registerMigration("11 which known columns exports lack, names of ids") { database in
+      if try !database.columns(in: "known_column").contains(where: { $0.name == "lacking_run" }) {
+        try database.execute(sql: KnownColumns.lacking)
+      }
+      try database.execute(sql: LabelBooks.schema)
       try database.execute(sql: "pragma user_version = 11")
     }
     return migrator

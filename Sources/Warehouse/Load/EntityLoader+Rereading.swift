@@ -1,0 +1,25 @@
+import CRM
+
+/// Records whose text is known, and which settings or names let be read in another way now.
+extension EntityLoader {
+  /// Puts what a record says now in the place of what it was taken to say, as if it had been read so
+  /// from the beginning; returns the version that is current.
+  func reread(
+    _ entry: KnownRows.Entry, _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws -> KnownRows.Entry {
+    let old = Int64(entry.rowID)
+    try flush(batch)
+    let since = try history.age(of: old).since
+    // It never held, and the two versions have the same key.
+    try history.close(old, because: .repeated, in: origin.runID, at: nil)
+    let added = try insert(row, batch, origin)
+    if !origin.absent.isEmpty { try keepAbsent(of: Int64(added.rowID), from: old, origin) }
+    if try tellSame(Int64(added.rowID), old, origin) {
+      return try takeBack(added, for: old, origin)
+    }
+    try history.hold(Int64(added.rowID), from: since)
+    let key = batch.string(batch.rows[row].key)
+    try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)
+    return added
+  }
+}
