@@ -92,6 +92,7 @@ struct MapperTests {
       MoneyCase("half goes to even", "0.125", "USD", "12"),
       MoneyCase("blank is not zero", "", "USD", nil),
       MoneyCase("zero is zero", "0", "USD", "0"),
+      MoneyCase("more than any deal is no amount", "90000000000000000", "USD", nil),
       MoneyCase("words are no amount", "a lot", "USD", nil),
     ])
   func readsMoney(_ sample: MoneyCase) throws {

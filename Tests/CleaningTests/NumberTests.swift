@@ -134,6 +134,20 @@ struct NumberTests {
     #expect(money?.minorUnits(currencyDigits: digits) == expected)
   }
 
+  @Test(
+    "an amount above 10^15 whole units is none",
+    arguments: [
+      ("1000000000000000", 2, 100_000_000_000_000_000),
+      ("-1000000000000000", 0, -1_000_000_000_000_000),
+      ("1000000000000000.01", 2, nil), ("1000000000000001", 0, nil), ("-90000000000000000", 2, nil),
+    ] as [(String, Int, Int64?)])
+  func largestAmount(_ text: String, _ digits: Int, _ expected: Int64?) {
+    let bytes = Array(text.utf8)
+    let money = parseMoney(bytes.span, Self.point).value
+    #expect(money != nil)
+    #expect(money?.minorUnits(currencyDigits: digits) == expected)
+  }
+
   @Test("trailing zeros do not make numbers differ")
   func equality() {
     let a = ExactDecimal(mantissa: 1500, scale: 3)

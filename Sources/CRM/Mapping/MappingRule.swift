@@ -19,7 +19,8 @@ package enum MappingRule: String, CaseIterable, Sendable {
         + " such records aside."
     case .probabilityRange: "A probability is between 0 and 100 %."
     case .moneyRounded: "The amount had more decimals than its currency and was rounded half-even."
-    case .moneyTooLarge: "The amount is too large to count in minor units."
+    case .moneyTooLarge:
+      "The amount is above 1,000,000,000,000,000 and believed to be no amount of money."
     case .moneyCurrency: "The amount names another currency than the record."
     case .activityKind: "The type of the activity was read as one of the known kinds."
     }

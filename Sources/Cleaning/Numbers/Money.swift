@@ -15,9 +15,17 @@ package struct Money: Sendable, Hashable {
     self.candidates = candidates
   }
 
-  /// The whole number of minor units by ISO 4217 digits, half-even; nil where it leaves Int64.
+  /// The largest amount that is believed, in whole units of a currency.
+  ///
+  /// No company sells for more than a thousand million millions, in any currency; an id or a phone
+  /// number in the wrong column is larger.
+  package static let largestAmount: Int64 = 1_000_000_000_000_000
+
+  /// The whole number of minor units by ISO 4217 digits, half-even; nil above `largestAmount`.
   package func minorUnits(currencyDigits: Int) -> Int64? {
-    amount.minorUnits(currencyDigits: currencyDigits)
+    guard let minor = amount.minorUnits(currencyDigits: currencyDigits) else { return nil }
+    let largest = Int128(Money.largestAmount) * Int128(powerOfTen(currencyDigits))
+    return Int128(minor).magnitude <= largest.magnitude ? minor : nil
   }
 }
 

@@ -101,8 +101,8 @@ struct ReportBuild: Sendable {
   }
 
   /// An amount in minor units of the reporting currency as decimal text.
-  func money(_ value: Int64?) -> String? {
-    value.map { Quantity.money(Int128($0)).text(currencyDigits: evaluation.currency.digits) }
+  func money(_ value: Int128?) -> String? {
+    value.map { Quantity.money($0).text(currencyDigits: evaluation.currency.digits) }
   }
 
   /// Copies the counts a summary tells into the outcome of the run.

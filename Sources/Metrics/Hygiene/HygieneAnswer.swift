@@ -59,9 +59,9 @@ package struct HygieneAnswer: Sendable {
   /// One finding a rule, with what it is worth by the value of each deal's row, in minor units of
   /// the reporting currency.
   func findings(values: [Int64: Int64]) -> [HygieneFinding] {
-    func value(of deals: Set<Int64>) -> Int64? {
+    func value(of deals: Set<Int64>) -> Int128? {
       let known = deals.compactMap { values[$0] }
-      return known.isEmpty ? nil : known.reduce(0, +)
+      return known.isEmpty ? nil : known.reduce(0) { $0 + Int128($1) }
     }
     let asked = zip(askable, found).map { pair, found in
       var deals: Set<Int64> = []

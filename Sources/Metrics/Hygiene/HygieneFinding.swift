@@ -11,7 +11,7 @@ package struct HygieneRow: Sendable, Equatable {
   package let line: Int
   /// For deals their value, for other records that of the open deals that hang on them: minor units
   /// of the reporting currency; nil if nothing is priced.
-  package internal(set) var value: Int64?
+  package internal(set) var value: Int128?
   /// What to look at, such as the fields that are missing; empty for nothing.
   package let detail: String
 }
@@ -25,7 +25,7 @@ package struct HygieneFinding: Sendable {
   package let checked: Int
   /// Sum of the values of the deals among the records or hanging on them, each once, in minor units
   /// of the reporting currency; nil if no deal is concerned.
-  package let valueAtStake: Int64?
+  package let valueAtStake: Int128?
 
   /// Number of records that break the rule.
   package var count: Int { rows.count }

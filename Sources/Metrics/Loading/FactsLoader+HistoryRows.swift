@@ -97,7 +97,9 @@ extension FactsLoader {
         currency = .none
       }
       func money(_ column: Int) -> Int64? {
-        row.integer(column).map { $0 * factor.by / factor.per }
+        row.integer(column).flatMap {
+          Int64(exactly: Int128($0) * Int128(factor.by) / Int128(factor.per))
+        }
       }
       if file.kind == .changes, !row.isNull(15) {
         addOwner(owner(row, 15, source: dealSource), of: deal, at: at)

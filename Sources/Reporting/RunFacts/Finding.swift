@@ -16,7 +16,7 @@ package struct Finding: Sendable, Equatable {
   package var checked: Int?
   /// Value of the deals among them, or of the open deals that hang on them, in minor units of the
   /// reporting currency; nil where no deal is concerned.
-  package var valueAtStake: Int64?
+  package var valueAtStake: Int128?
   /// Why it matters, in English.
   package var why: String
   /// What to do, in English.
@@ -27,7 +27,7 @@ package struct Finding: Sendable, Equatable {
   /// A rule and what breaks it.
   package init(
     rule: String, severity: Severity, title: String, count: Int, checked: Int? = nil,
-    valueAtStake: Int64? = nil, why: String, fix: String, rows: String = ""
+    valueAtStake: Int128? = nil, why: String, fix: String, rows: String = ""
   ) {
     self.rule = rule
     self.severity = severity

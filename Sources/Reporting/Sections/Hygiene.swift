@@ -97,7 +97,7 @@ private func table(_ findings: [Finding], _ numbers: Numbers) -> Table {
         ] + (hasShares ? [Table.Cell(told)] : []) + [
           Table.Cell(
             RichText(
-              finding.valueAtStake.map { numbers.amount(Int128($0)) } ?? NumberFormat.dash))
+              finding.valueAtStake.map { numbers.amount($0) } ?? NumberFormat.dash))
         ], link: finding.rows.isEmpty ? nil : finding.rows)
     }, note: words("hygiene.table-note"))
 }

@@ -151,7 +151,7 @@ package final class EntityLoader {
     }
     try rowInsert.flush(batch)
     for ((_, id), sum) in zip(moneyFields, totals.sums) {
-      if let sum { counts.totals[id, default: 0] &+= sum }
+      if let sum { counts.totals[id, default: 0] += sum }
     }
     return counts
   }

@@ -17,7 +17,7 @@ package struct LoadCounts: Sendable, Equatable, Codable {
   /// Records that tell the id of an earlier record of the same file again, otherwise.
   package var repeated = 0
   /// Sums of the money columns in minor units, by field, over the records that were kept.
-  package var totals: [String: Int64] = [:]
+  package var totals: [String: Int128] = [:]
   /// The number of records the file itself says it has, from its footer.
   package var declared: Int?
 
@@ -38,6 +38,6 @@ package struct LoadCounts: Sendable, Equatable, Codable {
     ignored += other.ignored
     vanished += other.vanished
     repeated += other.repeated
-    totals.merge(other.totals, uniquingKeysWith: &+)
+    totals.merge(other.totals, uniquingKeysWith: +)
   }
 }
