@@ -64,7 +64,7 @@ import Testing
     #expect(run.execution.status == 0)
     #expect(
       run.execution.errors.contains(
-        "Opportunity.csv: error: its last line says 999 records, and 40 came"))
+        "Opportunity.csv: error: it says itself that it has 999 records, and 40 came"))
     let gate = try await Published(["deals", "--quiet", "--fail-on", "error"], in: folder)
     #expect(gate.execution.status == 1)
   }

@@ -211,7 +211,8 @@ import Warehouse
       #expect(outcome.brokenBalances == ["footer:deals_2026-06-30.csv"])
       #expect(
         outcome.balanceProblems.first?.hasPrefix(
-          "deals_2026-06-30.csv: error: its last line says 999 records, and 10 came") == true)
+          "deals_2026-06-30.csv: error: it says itself that it has 999 records, and 10 came")
+          == true)
     }
     let found = Doctor(request).findings().filter { $0.level != .ok }.map(\.text)
     #expect(found.count == 1 && found.first?.contains("999 records") == true)

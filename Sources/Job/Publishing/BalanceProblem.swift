@@ -9,7 +9,7 @@ enum BalanceProblem {
       balance.id.hasPrefix("footer:")
     {
       return """
-        \(name): error: its last line says \(left) records, and \(right) came
+        \(name): error: it says itself that it has \(left) records, and \(right) came
           the export may be cut off or edited: export it again and compare
         """
     }

@@ -64,13 +64,18 @@ struct RunAccounts {
 
   private func files() throws -> [FileAccount] {
     var result: [FileAccount] = []
+    // Records that lack some keys of a JSON file's others are a table of their own, and the file
+    // tells the number of all.
     try store.ask(
       """
       select
           file.path, file.entity, file.profile, file.encoding, file_load.rows_read,
           file_load.rows_new, file_load.rows_changed, file_load.rows_unchanged,
           file_load.rows_quarantined, file_load.rows_ignored, file_load.declared,
-          file.snapshot_at, file.table_name
+          file.snapshot_at, file.table_name,
+          sum(file_load.rows_read - file_load.rows_ignored) over (
+              partition by file.path, file.sha256, file.source_id, file.entity
+          )
       from file_load inner join file on file.id = file_load.file_id
       where file_load.run_id = ?
       order by file.id
@@ -78,13 +83,14 @@ struct RunAccounts {
     ) { row in
       func count(_ column: Int) -> Int { Int(row.integer(column) ?? 0) }
       let table = row.text(12) ?? ""
-      result.append(
-        FileAccount(
-          name: (row.text(0) ?? "") + (table.isEmpty ? "" : " (\(table))"),
-          entity: row.text(1) ?? "", profile: row.text(2) ?? "", encoding: row.text(3) ?? "",
-          read: count(4), new: count(5), changed: count(6), unchanged: count(7),
-          quarantined: count(8), ignored: count(9), declared: row.integer(10).map(Int.init),
-          snapshotAt: row.text(11) ?? ""))
+      var account = FileAccount(
+        name: (row.text(0) ?? "") + (table.isEmpty ? "" : " (\(table))"),
+        entity: row.text(1) ?? "", profile: row.text(2) ?? "", encoding: row.text(3) ?? "",
+        read: count(4), new: count(5), changed: count(6), unchanged: count(7),
+        quarantined: count(8), ignored: count(9), declared: row.integer(10).map(Int.init),
+        snapshotAt: row.text(11) ?? "")
+      account.inAllTables = count(13)
+      result.append(account)
     }
     for note in notes where note.kind == "known-file" {
       let records = Int(note.value) ?? 0
@@ -117,7 +123,7 @@ struct RunAccounts {
       result.append(
         Balance(
           rule: 1, id: "footer:\(file.name)", left: [part("declared", declared)],
-          right: [part("read", file.read - file.ignored)]))
+          right: [part("read", file.told)]))
     }
     for group in duplicates where group.records > 0 {
       result.append(

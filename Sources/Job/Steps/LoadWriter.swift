@@ -207,6 +207,8 @@ struct LoadWriter {
   mutating func end(
     _ table: PlannedTable, _ index: Int, _ summary: ReadSummary,
     _ confirmed: [Int: [Confirmation]]
+    let unknownIDs = places.reduce(0) { $0 + (open[$1]?.unknownIDs ?? 0) }
+    var ended: [LoadStep.Result] = []
   ) throws {
     let places = open.keys.filter { $0.table == index }.sorted { $0.shape < $1.shape }
     for place in places { open[place]?.recognition.confirm(confirmed[place.shape] ?? []) }
@@ -236,10 +238,11 @@ struct LoadWriter {
         state.recognition.ownDecisions, source: state.origin.sourceID, run: step.runID,
         isNewest: table.age == .newest)
       try ledger.setReading(table.reading(as: read), of: state.origin.fileID)
-      try checkGate(state.result)
       try quarantine.add(state.result.tally, file: state.origin.fileID)
+    try checkGate(ended)
+    results += ended
       try ledger.close(state.origin.fileID, run: step.runID, counts: state.result.counts)
-      results.append(state.result)
+      ended.append(state.result)
     }
     // Tables before the one that was contradicted were told of when they were first read.
     if index >= step.plan.firstDecidedByAll ?? 0 {

@@ -18,6 +18,8 @@ package struct FileAccount: Sendable, Equatable {
   package var ignored: Int
   /// Records the file itself says it has; nil if it says nothing.
   package var declared: Int?
+  /// Records that came in all tables of the file of this kind; nil where it has no other.
+  package var inAllTables: Int?
   /// When the export was taken, as text; empty if unknown.
   package var snapshotAt: String
 
@@ -40,6 +42,9 @@ package struct FileAccount: Sendable, Equatable {
     self.declared = declared
     self.snapshotAt = snapshotAt
   }
+
+  /// The records that came, to be held against what the file says of itself.
+  package var told: Int { inAllTables ?? read - ignored }
 
   /// Records read minus records accounted for; zero when it balances.
   package var difference: Int {

@@ -58,7 +58,7 @@ private func verdict(_ file: FileAccount, _ words: Words) -> Table.Cell {
     return Table.Cell(
       words("provenance.off", ["n": .count(file.difference)]), tone: .bad)
   }
-  if let declared = file.declared, declared != file.read - file.ignored {
+  if let declared = file.declared, declared != file.told {
     return Table.Cell(words("provenance.declared", ["n": .count(declared)]), tone: .warn)
   }
   return Table.Cell(words("provenance.holds"))
