@@ -90,22 +90,52 @@ extension JSONParser {
         return
       }
       try record(text, &cursor, name: frame.name)
+      stack[top].sawRecord = true
     case 0x5B:
+      if frame.sawRecord, try isEmptyArray(text, cursor) {
+        try strayValue(text, &cursor)
+        break
+      }
       guard stack.count < maximumDepth else { throw .fault(.tooDeep, at: cursor.at) }
       cursor.at += 1
       stack[top].isAfterElement = true
       enter(Frame(kind: .array, name: frame.name), cursor)
       return
-    case 0x22:
+    case 0x22 where frame.sawName || !frame.sawRecord:
       let start = cursor
       let name = try cursor.string(text, extra: &extra)
       stack[top].name = Array(JSONEnvelope.text(name, text, extra).utf8)
       stack[top].sawName = true
       ignore(text, start, cursor)
       commit(cursor)
-    default: try ignoredValue(text, &cursor)
+    default: try strayValue(text, &cursor)
     }
     stack[top].isAfterElement = true
+  }
+
+  private func isEmptyArray(_ text: Span<UInt8>, _ start: JSONCursor) throws(JSONStop) -> Bool {
+    var cursor = start
+    cursor.at += 1
+    return try cursor.peek(text) == 0x5D
+  }
+
+  /// Sets aside an element that is no object where records are: it may have been one.
+  private mutating func strayValue(_ text: Span<UInt8>, _ cursor: inout JSONCursor)
+    throws(JSONStop)
+  {
+    let start = cursor
+    try cursor.skipValue(text, depth: stack.count + 1, extra: &extra)
+    let raw = JSONEnvelope.text(
+      .init(
+        start: start.at, end: min(cursor.at, start.at + RecordProblem.rawLimit), isExtra: false),
+      text, [])
+    problems.append(
+      RecordProblem(
+        kind: .invalidJSON, disposition: .quarantined, position: locate(text, start, cursor),
+        recordIndex: tables.rowCount, raw: raw, detail: "the element is not a JSON object",
+        fields: [raw]))
+    summary.quarantined += 1
+    commit(cursor)
   }
 
   mutating func envelopeMember(_ text: Span<UInt8>, _ cursor: inout JSONCursor)

@@ -19,6 +19,8 @@ struct JSONParser {
     var isAfterElement = false
     /// A string before an object in an array names the object's table.
     var sawName = false
+    /// Whether an object of the array was read as a record.
+    var sawRecord = false
   }
 
   /// Decoded text that has not become a batch yet; append to it, then call `next`.
