@@ -100,6 +100,18 @@ import Warehouse
     #expect(try run("2026-06-02").counts.new == 4)
   }
 
+  @Test(arguments: [0, 3, 49], [true, false])
+  func damageInJSONStopsTheNightWhereverItIs(record: Int, isAnswer: Bool) throws {
+    try scratch.write("2026-06-02/accounts.csv", Self.accounts)
+    var records = (1...60).map { #"{"id": \#($0), "name": "Deal \#($0)", "stage": "Proposal"}"# }
+    records[record].insert(
+      contentsOf: ",,", at: records[record].index(before: records[record].endIndex))
+    let list = "[\n" + records.joined(separator: ",\n") + "\n]"
+    try scratch.write("2026-06-02/deals.json", isAnswer ? "{\"results\": \(list)}" : list)
+    let error = #expect(throws: TabularError.self) { try run("2026-06-02") }
+    #expect(ExitStatus.of(try #require(error)) == .source)
+  }
+
   @Test(arguments: ["deals.csv.part", "more.csv.xz", "deals.ods"])
   func whatIsNamedNearlyAsAnExportIsIsToldAsNotUsed(name: String) throws {
     try scratch.write("2026-06-02/deals.csv", Self.file(Self.deals(4)))

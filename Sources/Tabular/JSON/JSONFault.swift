@@ -2,6 +2,8 @@
 package enum JSONFault: String, Sendable, CaseIterable {
   case expectedValue
   case expectedKey
+  /// The same within a list of records, where no remarks and no settings are.
+  case expectedKeyOfRecord
   case expectedColon
   case expectedCommaOrEnd
   case unexpectedEnd

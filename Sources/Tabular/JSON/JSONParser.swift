@@ -78,7 +78,11 @@ struct JSONParser {
       if text.count - at > JSONParser.recordLimit { throw failure(.recordTooLong, at: at) }
     case .fault(let fault, let place):
       guard stack.isEmpty, isLines, quarantine(text, isLast: isLast) else {
-        throw failure(fault, at: place)
+        // Settings with remarks look like a list too, until a remark comes.
+        let isRemark = place < text.count && text[place] == 0x2F
+        let isInRecord =
+          fault == .expectedKey && (summary.records > 0 || !(stack.isEmpty || isRemark))
+        throw failure(isInRecord ? .expectedKeyOfRecord : fault, at: place)
       }
     }
     return build()

@@ -94,7 +94,7 @@ extension JSONFault {
   fileprivate var words: String {
     switch self {
     case .expectedValue: "expected a value"
-    case .expectedKey: "expected a key in double quotes"
+    case .expectedKey, .expectedKeyOfRecord: "expected a key in double quotes"
     case .expectedColon: "expected a colon after the key"
     case .expectedCommaOrEnd: "expected a comma or a closing bracket"
     case .unexpectedEnd: "the text ends in the middle"
