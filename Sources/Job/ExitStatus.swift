@@ -45,7 +45,7 @@ extension ExitStatus {
       case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .changed, .emptyFile,
         .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding, .truncatedArchive,
         .damagedArchive,
-        .emptyArchive, .encryptedMember, .unsupportedCompression, .tooLarge, .invalidJSON,
+        .emptyArchive, .webPage, .encryptedMember, .unsupportedCompression, .tooLarge, .invalidJSON,
         .noTable:
         .source
       }

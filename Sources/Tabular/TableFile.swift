@@ -131,7 +131,9 @@ extension TabularError {
   /// Whether the rest of an archive can still be read.
   fileprivate var isAboutOneMember: Bool {
     switch self {
-    case .emptyFile, .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding, .noTable: true
+    case .emptyFile, .blankFile, .spreadsheet, .binaryFile, .unsupportedEncoding, .webPage,
+      .noTable:
+      true
     case .missingFile, .noPermission, .isFolder, .isStream, .cannotRead, .changed,
       .truncatedArchive, .damagedArchive, .emptyArchive, .encryptedMember, .unsupportedCompression,
       .tooLarge,

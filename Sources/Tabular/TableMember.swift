@@ -56,6 +56,7 @@ package struct TableMember: Sendable {
     let isWhole = survey.sample.count == survey.byteCount
     let text = decode(survey.sample, decision, isWhole: isWhole)
     if FormatDetector.looksBinary(text) { throw .binaryFile(path: shown, kind: nil) }
+    if FormatDetector.isWebPage(text) { throw .webPage(path: shown) }
     let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     if isBlank && isWhole { throw .blankFile(path: shown) }
     var detection = Detection(

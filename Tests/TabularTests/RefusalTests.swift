@@ -33,6 +33,18 @@ struct RefusalTests {
     }
   }
 
+  @Test(arguments: [
+    "<html><body>502</body></html>", "\n <!DOCTYPE HTML>\n<html>", "<!-- x --><html>", "<HEAD>",
+  ])
+  func aWebPageIsCalledThat(_ text: String) throws {
+    for name in ["deals.csv", "deals.json", "deals.ndjson"] {
+      guard case .webPage? = RefusalTests.error(Array(text.utf8), name: name) else {
+        Issue.record("\(name) was read")
+        return
+      }
+    }
+  }
+
   @Test func aPipeIsRefusedWithWhatToDo() throws {
     try Trial.withFile([], name: "other") { path throws in
       let pipe = path + ".pipe"

@@ -1,7 +1,7 @@
 /// What the name of a file or table says about its records.
-enum NameHint {
+package enum NameHint {
   /// The entity a name speaks of: the longest noun in it, the later of two equally long ones.
-  static func entity(ofTable table: String, file: String) -> Entity? {
+  package static func entity(ofTable table: String, file: String) -> Entity? {
     if let entity = entity(in: table) { return entity }
     var name = Substring(file.split(separator: "/").last ?? "")
     for ending in [".gz", ".zip", ".csv", ".tsv", ".txt", ".json", ".ndjson", ".jsonl"]

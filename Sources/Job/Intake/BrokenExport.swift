@@ -20,7 +20,7 @@ extension TabularError {
       // what ends early, or goes wrong further down, was cut or damaged.
       FileName(name).isExport && (fault == .unexpectedEnd || (line, column) != (1, 1))
         && fault != .expectedKey
-    case .missingFile, .isFolder, .isStream, .emptyArchive, .noTable, .cannotWrite:
+    case .missingFile, .isFolder, .isStream, .emptyArchive, .noTable, .webPage, .cannotWrite:
       false
     }
   }

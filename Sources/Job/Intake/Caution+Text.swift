@@ -14,7 +14,12 @@ extension Caution {
     case .moreRecords:
       "the file says that there are more records than it has"
         + (value.isEmpty ? "" : ", \(value) in all")
+    case .unknownIDs: "\(value) records were set aside whose ids can't be read"
     case .notRead: "it was not read: \(value)"
+    case .unknownHeader: "its settings name columns that none of its tables has: \(value)"
+    case .sharedName:
+      "\(value) tells of other records under the same ids, and neither source has a name: the later "
+        + "one takes the place of the earlier"
     case .absent: "earlier exports brought \(value) records, this one has no such table"
     case .lostColumns: "columns that earlier exports had are not in it: \(value)"
     case .takenEarlier:
@@ -30,7 +35,12 @@ extension Caution {
       "nothing to do where those columns are blank; export the file again if they are not"
     case .cutOff: "export or copy it again; no record was taken as gone because of it"
     case .moreRecords: "fetch all pages of it; no record was taken as gone because of it"
-    case .notRead: "give it as CSV or JSON, plain, .gz or .zip, or take it out of the folder"
+    case .unknownIDs:
+      "mend or export them again; no record was taken as gone, as these may be the missing ones"
+    case .notRead:
+      "export it again, as CSV or JSON, plain, .gz or .zip, or take it out of the folder"
+    case .unknownHeader: "write each header as it stands in the file"
+    case .sharedName: "give each source a `name` of its own in dealpipe.yaml"
     case .absent: "the records of the last export still count; export the table again"
     case .lostColumns:
       "what they told stays as it was; export them again, or stop at such with `column_drift: freeze`"

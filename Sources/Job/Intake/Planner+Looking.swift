@@ -14,6 +14,7 @@ extension Planner {
     let outcome: RecognitionOutcome
     /// The names of stages and pipelines that it tells, with their vendor.
     let labels: [(vendor: Vendor, book: LabelBook)]
+    var ids: SampleIDs
     /// Whether it is a header without records.
     var isEmpty = false
   }
@@ -23,6 +24,10 @@ extension Planner {
     var candidates: [Candidate] = []
     var ignored: [IgnoredFile] = []
     var cautions: [Caution] = []
+    /// The headers of all its tables.
+    var columns: Set<String> = []
+    /// Whether it has the header of a known table and nothing new below it.
+    var holdsKnownHeader = false
 
     /// Notes the file or a table of it, from which nothing is loaded.
     mutating func ignore(_ path: String, because reason: String) {
@@ -32,9 +37,12 @@ extension Planner {
     /// Notes a file or table from which nothing is loaded though its name is that of an export.
     mutating func warn(_ path: String, because reason: String) {
       ignore(path, because: reason)
-      if FileName(path).isExport {
-        cautions.append(Caution(.notRead, subject: path, value: reason))
-      }
+      if FileName(path).isExport { caution(path, reason) }
+    }
+
+    /// Warns of a file or table from which nothing is loaded.
+    mutating func caution(_ path: String, _ reason: String) {
+      cautions.append(Caution(.notRead, subject: path, value: reason))
     }
   }
 
@@ -65,6 +73,8 @@ extension Planner {
       do {
         let reader = try member.reader()
         let tables = try Samples.tables(of: reader)
+        let shapes = tables.isEmpty ? reader.summary.tables : tables.compactMap(\.first?.table)
+        look.columns.formUnion(shapes.flatMap(\.columns))
         if tables.isEmpty {
           if let candidate = headerOnly(found, file, member, source, reader.summary) {
             look.candidates.append(candidate)
@@ -75,13 +85,23 @@ extension Planner {
             ? "it has a header and no records" : "no records were found in it"
           if found.isNamed, file.members.count == 1 { throw JobError.noRecords(path: shown) }
           look.ignore(shown, because: reason)
+          if isMissed(shown, found, reader.summary, source) {
+            look.caution(shown, reason)
+            look.holdsKnownHeader = (reader.summary.tables.first?.columns.count ?? 0) > 1
+          }
           continue
         }
-        look.candidates.append(
-          Candidate(
-            found: found, file: file, member: member, source: source,
-            outcome: outcome(of: tables, shown, source),
-            labels: tables.compactMap { Recogniser.labels(in: $0) }))
+        let outcome = outcome(of: tables, shown, source)
+        let candidate = Candidate(
+          found: found, file: file, member: member, source: source, outcome: outcome,
+          labels: tables.compactMap { Recogniser.labels(in: $0) },
+          ids: SampleIDs(tables, outcome.recognition))
+        look.candidates.append(candidate)
+        if case .unrecognised = outcome, Self.isAnswer(tables),
+          Self.namesExport(shown, found)
+        {
+          look.caution(shown, "it holds no table of records")
+        }
       } catch let error as TabularError {
         if found.isNamed || error.isBrokenExport(named: member.name) { throw error }
         look.warn(shown, because: Self.reason(error))
@@ -106,7 +126,7 @@ extension Planner {
     else { return nil }
     return Candidate(
       found: found, file: file, member: member, source: source, outcome: outcome, labels: [],
-      isEmpty: true)
+      ids: SampleIDs([], nil), isEmpty: true)
   }
 
   /// What the first table is; where nothing is loaded from it, the first other one of a vendor.

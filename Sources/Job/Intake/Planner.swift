@@ -24,11 +24,11 @@ package struct Planner {
   /// The plan for the sources of the settings, or for the paths named on the command line.
   package func plan(paths: [String]) throws -> Plan {
     var plan = Plan()
-    var all: [(found: FileDiscovery.Found, source: SourceSettings?)] = []
+    var all: [(found: FileDiscovery.Found, source: SourceSettings?, place: Int)] = []
     let places: [(path: String, source: SourceSettings?)] =
       paths.isEmpty
       ? settings.sources.map { ($0.path, $0) } : paths.map { ($0, source(at: $0)) }
-    for (path, source) in places {
+    for (index, (path, source)) in places.enumerated() {
       let files: [FileDiscovery.Found]
       do {
         let name = places.count > 1 ? URL(fileURLWithPath: path).lastPathComponent : ""
@@ -44,7 +44,7 @@ package struct Planner {
       {
         throw JobError.missingParts(path: gap.present, missing: gap.missing)
       }
-      all += files.map { ($0, source) }
+      all += files.map { ($0, source, index) }
     }
     plan.isOfFolders = all.allSatisfy { !$0.found.isNamed }
     let (files, planner) = (all, self)
@@ -53,8 +53,8 @@ package struct Planner {
       Result { try planner.look(at: files[index].found, of: files[index].source) }
     }
     var candidates: [Candidate] = []
-    for look in looks {
-      let look = try look.get()
+    let told = try zip(files, looks).map { (place: $0.place, look: try $1.get()) }
+    for (_, look) in told {
       candidates += look.candidates
       plan.ignored += look.ignored
       plan.cautions += look.cautions
@@ -65,7 +65,16 @@ package struct Planner {
         paths: places.map(\.path),
         reasons: plan.ignored.prefix(5).map { "\($0.path): \($0.reason)" })
     }
+    try checkRequired(places, told)
+    plan.cautions += unknownHeaders(places, told)
+    plan.cautions += sharedNames(told)
     return plan
+  }
+
+  /// The day on which a file was exported; nil where nothing tells it.
+  func snapshot(of candidate: Candidate) -> Day? {
+    snapshotAt ?? candidate.source?.snapshotAt.flatMap { Day(iso: $0) }
+      ?? SnapshotDate.find(inPath: candidate.found.path + "/" + candidate.member.name)
   }
 
   private func source(at path: String) -> SourceSettings? {
@@ -96,9 +105,6 @@ package struct Planner {
       case .recognised(var recognition):
         let name = candidate.source?.name ?? recognition.profile.vendor.rawValue
         recognition.labels = books[name] ?? LabelBook()
-        let snapshot =
-          snapshotAt ?? candidate.source?.snapshotAt.flatMap { Day(iso: $0) }
-          ?? SnapshotDate.find(inPath: candidate.found.path + "/" + candidate.member.name)
         plan.tables.append(
           PlannedTable(
             shown: shown,
@@ -106,7 +112,7 @@ package struct Planner {
             member: candidate.member, sha256: try candidate.file.sha256(),
             size: candidate.file.size, recognition: recognition,
             source: name,
-            snapshot: snapshot,
+            snapshot: snapshot(of: candidate),
             isFull: candidate.source?.isFull ?? recognition.profile.traits.isFullExport,
             columnDrift: candidate.source?.columnDrift,
             reading: reading(of: recognition, candidate.source),

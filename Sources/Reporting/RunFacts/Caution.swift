@@ -9,8 +9,16 @@ package struct Caution: Sendable, Equatable {
     /// The file says that more records follow elsewhere, so nothing counts as gone; `value` is how
     /// many there are in all, "" where it does not say.
     case moreRecords = "more-records"
+    /// Records were set aside whose ids can't be read, `value` of them, so nothing counts as gone.
+    case unknownIDs = "unknown-ids"
     /// The file was not read although its name is that of an export; `value` says why.
     case notRead = "not-read"
+    /// The settings of the source `subject` name columns that none of its tables has; `value` lists
+    /// them.
+    case unknownHeader = "unknown-header"
+    /// The files `subject` and `value` of two sources without names tell of different records under
+    /// the same ids.
+    case sharedName = "shared-name"
     /// Earlier exports of the source brought a table that this one lacks; `subject` is the source,
     /// `value` the kind of record.
     case absent

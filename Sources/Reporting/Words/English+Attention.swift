@@ -23,7 +23,15 @@ extension Words {
       + "as gone.",
     "caution.more-records":
       "{subject} says that there are more records than it has; no record was taken as gone.",
+    "caution.unknown-ids":
+      "{subject}: {value} records were set aside whose ids can't be read, so no record was taken as "
+      + "gone.",
     "caution.not-read": "{subject} was not read: {value}.",
+    "caution.unknown-header":
+      "{subject}: its settings name columns that none of its tables has: {value}.",
+    "caution.shared-name":
+      "{subject} and {value} tell of different records under the same ids, and their sources have no "
+      + "names, so the later ones take the place of the earlier.",
     "caution.absent":
       "{subject}: earlier exports brought a table of {value}, this one does not; the records of the "
       + "last one still count.",

@@ -23,7 +23,15 @@ extension Words {
       + "dianggap hilang.",
     "caution.more-records":
       "{subject} menyebut lebih banyak rekaman daripada isinya; tidak ada rekaman yang dianggap hilang.",
+    "caution.unknown-ids":
+      "{subject}: {value} catatan disisihkan dan id-nya tidak terbaca, jadi tidak ada catatan yang "
+      + "dianggap hilang.",
     "caution.not-read": "{subject} tidak dibaca: {value}.",
+    "caution.unknown-header":
+      "{subject}: pengaturannya menyebut kolom yang tidak ada di tabel mana pun: {value}.",
+    "caution.shared-name":
+      "{subject} dan {value} berisi catatan yang berbeda dengan id yang sama, dan sumbernya tidak "
+      + "bernama, sehingga yang belakangan menggantikan yang lebih dulu.",
     "caution.absent":
       "{subject}: ekspor sebelumnya membawa tabel {value}, ekspor ini tidak; rekaman yang terakhir "
       + "masih dihitung.",

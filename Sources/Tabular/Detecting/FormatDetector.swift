@@ -24,6 +24,15 @@ enum FormatDetector {
       || (zeros >= 8 && zeros * 10 > part.count * 3)
   }
 
+  /// Whether decoded text is a web page, whatever its name says.
+  static func isWebPage(_ sample: [UInt8]) -> Bool {
+    let body = sample.drop { $0 <= 0x20 }
+    guard body.first == 0x3C else { return false }
+    let head = String(decoding: body.prefix(2_048), as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html", "<head", "<body"].contains { head.hasPrefix($0) }
+      || (head.hasPrefix("<!--") && head.contains("<html"))
+  }
+
   static func format(_ sample: [UInt8], name: String) -> FileFormat {
     let body = sample.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     let lower = name.lowercased()

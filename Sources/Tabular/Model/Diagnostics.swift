@@ -7,7 +7,7 @@ extension TabularError {
     case .missingFile(let path), .noPermission(let path), .isFolder(let path), .isStream(let path),
       .cannotRead(let path, _), .changed(let path), .emptyFile(let path), .blankFile(let path),
       .spreadsheet(let path, _), .binaryFile(let path, _), .unsupportedEncoding(let path, _),
-      .emptyArchive(let path), .noTable(let path), .cannotWrite(let path, _):
+      .emptyArchive(let path), .webPage(let path), .noTable(let path), .cannotWrite(let path, _):
       path
     case .truncatedArchive(let path, let member), .damagedArchive(let path, let member, _),
       .tooLarge(let path, let member, _):
@@ -35,6 +35,7 @@ extension TabularError {
     case .truncatedArchive: "the archive ends too early"
     case .damagedArchive(_, _, let damage): "the archive is damaged: \(damage.words)"
     case .emptyArchive: "the archive holds no file"
+    case .webPage: "this is a web page (HTML), as servers send in place of an export"
     case .encryptedMember: "the file in the archive is protected with a password"
     case .unsupportedCompression(_, _, let method):
       "the file in the archive is packed with method \(method), which is not read"
@@ -62,6 +63,7 @@ extension TabularError {
     case .truncatedArchive: "download or copy the archive again"
     case .damagedArchive: "download the archive again, or test it with `unzip -t`"
     case .emptyArchive: "export it again"
+    case .webPage: "open it to see what the server said, sign in if it asks to, and export again"
     case .encryptedMember: "unpack it with its password and give the files inside"
     case .unsupportedCompression: "pack it again with the usual method (deflate), or unpack it"
     case .tooLarge: "unpack it by hand and look at it before you load it"

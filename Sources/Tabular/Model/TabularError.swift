@@ -18,6 +18,8 @@ package enum TabularError: Error, Sendable, Hashable {
   case truncatedArchive(path: String, member: String?)
   case damagedArchive(path: String, member: String?, detail: ArchiveDamage)
   case emptyArchive(path: String)
+  /// The text is a web page, as servers send in place of an export.
+  case webPage(path: String)
   case encryptedMember(path: String, member: String)
   case unsupportedCompression(path: String, member: String, method: Int)
   /// Decompressing would give more than the limit allows.
