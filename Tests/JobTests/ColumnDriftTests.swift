@@ -246,6 +246,43 @@ import Warehouse
     #expect(try run(request(scratch, .freeze)).counts.changed == 1)
   }
 
+  @Test func whatEvolveNotedAsMissingIsNotRefusedAgain() throws {
+    let scratch = try Scratch()
+    let lacking = Self.first.replacingOccurrences(of: ",Colour", with: "")
+      .replacingOccurrences(of: ",red", with: "").replacingOccurrences(of: ",blue", with: "")
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    _ = try run(request(scratch, .freeze))
+    try scratch.write("exports/deals_2026-06-30.csv", lacking)
+    #expect(throws: JobError.self) { try run(request(scratch, .freeze)) }
+    _ = try run(request(scratch, .evolve))
+    try scratch.write(
+      "exports/deals_2026-07-01.csv", lacking.replacingOccurrences(of: "100.00", with: "120.00"))
+    #expect(try run(request(scratch, .freeze)).counts.changed == 1)
+    // Another column that goes is refused as before.
+    try scratch.write(
+      "exports/deals_2026-07-02.csv", lacking.replacingOccurrences(of: "Close Date", with: ""))
+    #expect(throws: JobError.self) { try run(request(scratch, .freeze)) }
+  }
+
+  @Test func recordsSetAsideForANewColumnAreNotGone() throws {
+    let scratch = try Scratch()
+    try scratch.write("exports/deals_2026-06-29.csv", Self.first)
+    var request = request(scratch, .discardRow)
+    request.settings.sources[0].isFull = true
+    request.settings.shrinkGuard = 1
+    _ = try run(request)
+    try scratch.write(
+      "exports/deals_2026-06-30.csv",
+      """
+      Deal ID,Deal Name,Stage,Amount,Close Date,Created Date,Colour,Shape
+      1,One,Proposal,100.00,2026-07-01,2026-01-05,red,round
+
+      """)
+    let outcome = try run(request)
+    #expect(outcome.counts.quarantined == 1)
+    #expect(outcome.counts.vanished == 1, "the second deal is gone, the first one is not")
+  }
+
   @Test func aSourceMayHaveAPolicyOfItsOwn() throws {
     let scratch = try Scratch()
     try scratch.write("exports/deals_2026-06-29.csv", Self.first)

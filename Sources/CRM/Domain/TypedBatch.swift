@@ -112,8 +112,15 @@ package struct RejectedRow: Sendable, Equatable {
   package var rule: String
   /// One sentence of what was expected and what was found, without the customer's values.
   package var detail: String
+  /// The record's key as it is stored; nil where it has none that can be read.
+  package var key: String?
+  /// Whether it may be one of the source's records, and not a line about them.
+  package var isRecord: Bool { rule != MappingRule.totalRow.rawValue }
 
-  package init(line: Int, byteOffset: Int, rawText: String, rule: String, detail: String) {
+  package init(
+    line: Int, byteOffset: Int, rawText: String, rule: String, detail: String, key: String? = nil
+  ) {
+    self.key = key
     self.line = line
     self.byteOffset = byteOffset
     self.rawText = rawText

@@ -37,7 +37,7 @@ extension RecordMapper {
     case .column:
       guard let key = keys.first else { return nil }
       let range = Text.trimmed(bytes, batch.fieldRange(record, key.column))
-      if range.isEmpty { return nil }
+      if range.isEmpty || isNoID(bytes.extracting(range)) { return nil }
       let cell = reference(range, by: key.action, of: batch, into: &out.arena)
       if cell.tag == .null { return nil }
       row.hash &+= RowHash.field(bytes.extracting(range), seed: key.seed)
@@ -52,6 +52,24 @@ extension RecordMapper {
       return joinedKey(of: record, in: batch, into: &out.arena)
     case .content: return contentKey(into: &out.arena)
     }
+  }
+
+  /// Whether a text stands where an id was not found, as `#N/A` does.
+  ///
+  /// Every record is asked, so what is too long or begins like an id is not looked up.
+  @inline(__always)
+  private func isNoID(_ text: Span<UInt8>) -> Bool {
+    if text.count > 12 || text[0] &- 0x30 < 10 { return false }
+    return isNoValue(ofID: text)
+  }
+
+  /// Why a record has no key, in a sentence.
+  func noKeyDetail(_ record: Int, of batch: RecordBatch) -> String {
+    let isBlank = keys.first.map {
+      Text.trimmed(batch.bytes.span, batch.fieldRange(record, $0.column)).isEmpty
+    }
+    return "the id column \(isBlank ?? true ? "is blank" : "holds a word for no value"); "
+      + "\(recognition.profile.title) always has an id"
   }
 
   private func joinedKey(

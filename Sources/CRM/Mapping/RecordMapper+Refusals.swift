@@ -4,7 +4,7 @@ import Tabular
 /// Records that are set aside with their text.
 extension RecordMapper {
   /// Whether a record is set aside whatever its fields say.
-  func isRefused(
+  mutating func isRefused(
     _ record: Int, of batch: RecordBatch, into out: inout TypedBatch
   ) -> Bool {
     if mayHoldTotals, TotalRow.matches(record, of: batch) {
@@ -14,9 +14,14 @@ extension RecordMapper {
       return true
     }
     if let column = refusedColumn(of: record, in: batch) {
+      let start = out.arena.count
+      row.reset(record, currencyDigits: defaultDigits, region: defaults.region)
+      let key = key(of: record, in: batch, into: &out).map { out.string($0) }
+      out.arena.removeLast(out.arena.count - start)
       reject(
         record, of: batch, rule: .newColumn,
-        detail: "column \(recognition.columns[column]) is new, and it is not blank", into: &out)
+        detail: "column \(recognition.columns[column]) is new, and it is not blank",
+        key: recognition.key == .content ? nil : key, into: &out)
       return true
     }
     return false
@@ -32,12 +37,12 @@ extension RecordMapper {
   /// Sets a record aside with its text, and why.
   func reject(
     _ record: Int, of batch: RecordBatch, rule: MappingRule, detail: String,
-    into out: inout TypedBatch
+    key: String? = nil, into out: inout TypedBatch
   ) {
     let position = batch.position(record)
     out.rejected.append(
       RejectedRow(
         line: position.line, byteOffset: position.byteOffset, rawText: batch.rawText(record),
-        rule: rule.rawValue, detail: detail))
+        rule: rule.rawValue, detail: detail, key: key))
   }
 }

@@ -188,7 +188,7 @@ package struct RecordMapper: Sendable {
       out.arena.removeLast(out.arena.count - arenaStart)
       reject(
         record, of: batch, rule: .noKey,
-        detail: "the id column is blank; \(recognition.profile.title) always has an id",
+        detail: noKeyDetail(record, of: batch),
         into: &out)
       return
     }

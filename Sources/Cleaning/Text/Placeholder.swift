@@ -1,3 +1,8 @@
+/// Whether a text in a column of ids stands for "no value", as an error of a spreadsheet does.
+package func isNoValue(ofID text: Span<UInt8>) -> Bool {
+  Placeholder.matches(text, 0..<text.count, kind: .id)
+}
+
 /// Texts that people and systems write for "no value".
 enum Placeholder {
   /// Words that are no value in any kind of column.

@@ -1,5 +1,6 @@
 import CRM
 import Cleaning
+import Reporting
 import Tabular
 import Warehouse
 
@@ -10,10 +11,13 @@ struct LoadWriter {
     let shape: Int
   }
 
-  private struct Open {
+  /// A table that is being written.
+  struct Open {
     let origin: LoadOrigin
     var recognition: Recognition
     var result: LoadStep.Result
+    /// Records that were set aside and whose ids can't be read.
+    var unknownIDs = 0
   }
 
   struct Group: Hashable {
@@ -40,7 +44,7 @@ struct LoadWriter {
 
   let step: LoadStep
   let ledger: Ledger
-  private let quarantine: Quarantine
+  let quarantine: Quarantine
   var loaders: [Entity: EntityLoader] = [:]
   private var open: [Place: Open] = [:]
   private var extras: [Int: (ignored: Int, reasons: [String])] = [:]
@@ -158,6 +162,9 @@ struct LoadWriter {
     state.result.counts.read += batch.passedOver
     state.result.counts.ignored += batch.passedOver
     state.result.tally.add(batch.tally)
+    for row in batch.rejected where row.isRecord {
+      try see(row.key, by: loader, &state)
+    }
     for row in batch.rejected { try reject(row, &state) }
     for problem in problems {
       switch problem.disposition {
@@ -165,27 +172,13 @@ struct LoadWriter {
       case .quarantined:
         state.result.counts.read += 1
         state.result.counts.quarantined += 1
-        // A record that can't be read has not vanished, though what it says is not known.
-        if let key = DamagedRecord(problem).key(state.recognition, step.defaults) {
-          try loader.see(key, of: state.origin.sourceID)
-        }
+        let key = DamagedRecord(problem).key(state.recognition, step.defaults)
+        try see(key, by: loader, &state)
         try reject(
           RejectedRow(
             line: problem.position.line, byteOffset: problem.position.byteOffset,
             rawText: problem.raw, rule: problem.kind.rawValue, detail: problem.detail), &state)
       }
-    }
-  }
-
-  private func reject(_ row: RejectedRow, _ state: inout Open) throws {
-    try quarantine.add(row, run: state.origin.runID, file: state.origin.fileID)
-    // Records that a setting sets aside are no errors.
-    if row.rule == MappingRule.newColumn.rawValue {
-      state.result.discarded += 1
-      return
-    }
-    if state.result.firstReject == nil {
-      state.result.firstReject = "line \(row.line): \(row.detail)"
     }
   }
 
@@ -207,8 +200,6 @@ struct LoadWriter {
   mutating func end(
     _ table: PlannedTable, _ index: Int, _ summary: ReadSummary,
     _ confirmed: [Int: [Confirmation]]
-    let unknownIDs = places.reduce(0) { $0 + (open[$1]?.unknownIDs ?? 0) }
-    var ended: [LoadStep.Result] = []
   ) throws {
     let places = open.keys.filter { $0.table == index }.sorted { $0.shape < $1.shape }
     for place in places { open[place]?.recognition.confirm(confirmed[place.shape] ?? []) }
@@ -216,10 +207,12 @@ struct LoadWriter {
       confirmedBy: places.compactMap { place in
         open[place].map { ($0.recognition, confirmed[place.shape] ?? []) }
       })
+    let unknownIDs = places.reduce(0) { $0 + (open[$1]?.unknownIDs ?? 0) }
+    var ended: [LoadStep.Result] = []
     for (position, place) in places.enumerated() {
       guard var state = open.removeValue(forKey: place) else { continue }
       // A file that is not all there tells nothing of what it lacks.
-      if summary.isIncomplete {
+      if summary.isIncomplete || unknownIDs > 0 {
         night[Group(sourceID: state.origin.sourceID, entity: state.result.entity)]?.isFull = false
       }
       if let loader = loaders[state.result.entity] {
@@ -231,6 +224,10 @@ struct LoadWriter {
         state.result.counts.ignored += extra
         state.result.counts.declared = summary.declaredRecords
         state.result.cautions = summary.cautions(about: table.shown)
+        if unknownIDs > 0, table.isFull {
+          state.result.cautions.append(
+            Caution(.unknownIDs, subject: table.shown, value: String(unknownIDs)))
+        }
         state.result.footers = summary.ignored.map { "line \($0.line): \($0.reason.rawValue)" }
       }
       state.result.recognition = read
@@ -239,11 +236,11 @@ struct LoadWriter {
         isNewest: table.age == .newest)
       try ledger.setReading(table.reading(as: read), of: state.origin.fileID)
       try quarantine.add(state.result.tally, file: state.origin.fileID)
-    try checkGate(ended)
-    results += ended
       try ledger.close(state.origin.fileID, run: step.runID, counts: state.result.counts)
       ended.append(state.result)
     }
+    try checkGate(ended)
+    results += ended
     // Tables before the one that was contradicted were told of when they were first read.
     if index >= step.plan.firstDecidedByAll ?? 0 {
       step.say("\(table.shown): \(summary.records) records")
