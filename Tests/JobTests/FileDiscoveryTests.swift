@@ -32,6 +32,23 @@ import Testing
     #expect(try FileDiscovery.files(at: scratch.path).map(\.shown) == ["a.csv"])
   }
 
+  @Test func aLinkToWhereItStandsIsNotFollowed() throws {
+    let scratch = try Scratch()
+    try scratch.write("in/2026-06-30/a.csv")
+    try scratch.write("elsewhere/b.csv")
+    for (name, target) in [
+      ("in/again", "in"), ("in/2026-06-30/up", "in"), ("in/current", "in/2026-06-30"),
+      ("in/more", "elsewhere"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path + "/" + name, withDestinationPath: scratch.path + "/" + target)
+    }
+    #expect(
+      try FileDiscovery.files(at: scratch.path + "/in").map(\.shown) == [
+        "2026-06-30/a.csv", "more/b.csv",
+      ])
+  }
+
   @Test func aPublishedReportIsNoExport() throws {
     let scratch = try Scratch()
     try scratch.write("a.csv")

@@ -39,7 +39,9 @@ package enum FileDiscovery {
       let name = URL(fileURLWithPath: path).lastPathComponent
       return [Found(path: path, shown: name, isNamed: true)]
     }
-    let names = try listing(of: path).filter { !isHidden($0) && isData($0) }.sorted()
+    var tree = Tree()
+    try tree.add(path)
+    let names = tree.files.filter { !isHidden($0) && isData($0) }.sorted()
     if !names.contains(where: { !FileName($0).isNearlyExport }) {
       throw JobError.nothingToRead(path: path)
     }
@@ -49,31 +51,47 @@ package enum FileDiscovery {
     }
   }
 
-  /// The deepest folder looked into; deeper ones are links that lead in circles.
-  private static let maximumDepth = 16
-
   /// What every published report holds: a folder with all of them is our own output, not an export.
   private static let reportFiles: Set<String> = ["index.html", "index.md", "metrics.json"]
 
-  private static func listing(of folder: String, prefix: String = "") throws -> [String] {
-    let manager = FileManager.default
-    guard let names = try? manager.contentsOfDirectory(atPath: folder) else {
-      throw JobError.unreadableSource(path: folder, reason: "permission denied")
-    }
-    if reportFiles.isSubset(of: names) || prefix.count(where: { $0 == "/" }) > maximumDepth {
-      return []
-    }
-    var result: [String] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
-      let path = folder + "/" + name
-      guard let isFolder = isFolder(path) else { continue }
-      if isFolder {
-        result += try listing(of: path, prefix: prefix + name + "/")
-      } else {
-        result.append(prefix + name)
+  /// The files below a folder; each real folder is visited once.
+  ///
+  /// Links may lead back to where they stand. What lies there itself goes before what links lead to.
+  private struct Tree {
+    /// Below the root, as they are reached.
+    private(set) var files: [String] = []
+    private var visited: Set<String> = []
+    private var links: [(folder: String, prefix: String)] = []
+
+    /// Adds what lies below the root.
+    mutating func add(_ root: String) throws {
+      try visit(root, prefix: "")
+      while !links.isEmpty {
+        let link = links.removeFirst()
+        try visit(link.folder, prefix: link.prefix)
       }
     }
-    return result
+
+    private mutating func visit(_ folder: String, prefix: String) throws {
+      let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+      guard visited.insert(real).inserted else { return }
+      let manager = FileManager.default
+      guard let names = try? manager.contentsOfDirectory(atPath: folder) else {
+        throw JobError.unreadableSource(path: folder, reason: "permission denied")
+      }
+      if reportFiles.isSubset(of: names) { return }
+      for name in names.sorted() where !name.hasPrefix(".") {
+        let path = folder + "/" + name
+        guard let isFolder = isFolder(path) else { continue }
+        if !isFolder {
+          files.append(prefix + name)
+        } else if (try? manager.destinationOfSymbolicLink(atPath: path)) != nil {
+          links.append((path, prefix + name + "/"))
+        } else {
+          try visit(path, prefix: prefix + name + "/")
+        }
+      }
+    }
   }
 
   /// Whether a path is a folder, links followed; nil where there is nothing.
