@@ -6,6 +6,7 @@ struct FieldPlaces: Sendable {
   let familyName: Int
   let kind: Int
   let status: Int
+  let isDeleted: Int
   let dueAt: Int
   let doneAt: Int
   let isDone: Int
@@ -23,6 +24,7 @@ struct FieldPlaces: Sendable {
     familyName = place("family_name")
     kind = place("kind")
     status = place("status")
+    isDeleted = place("is_deleted")
     dueAt = place("due_at")
     doneAt = place("done_at")
     isDone = place("is_done")

@@ -18,7 +18,8 @@ extension RecordMapper {
     case .activity: completeActivity(base, record, of: batch, into: &out)
     case .user: completeUser(base, into: &out)
     case .target: completeTarget(base, into: &out)
-    case .account, .contact, .lead, .deal, .stageChange, .campaign, .product, .contactRole, .rate:
+    case .deal: completeDeal(base, into: &out)
+    case .account, .contact, .lead, .stageChange, .campaign, .product, .contactRole, .rate:
       break
     }
   }
@@ -105,6 +106,17 @@ extension RecordMapper {
       result = isEvent ? result : kind
     }
     return result
+  }
+
+  /// A deal whose status says that it was deleted, as Pipedrive's does.
+  private func completeDeal(_ base: Int, into out: inout TypedBatch) {
+    guard recognition.profile.vendor == .pipedrive else { return }
+    let status = out.cells[base + places.status]
+    guard status.tag == .text else { return }
+    let start = Int(status.low)
+    let range = start..<start + Int(status.length)
+    let isDeleted = Text.isEqual(out.arena.span.extracting(range), "deleted")
+    if isDeleted { out.cells[base + places.isDeleted] = .integer(1) }
   }
 
   private func completeUser(_ base: Int, into out: inout TypedBatch) {
