@@ -78,6 +78,7 @@ extension Profile {
       "Number of Employees": "employees",
       "Annual Revenue": "annual_revenue", "revenue": "annual_revenue", "Currency": "currency",
       "_ownerid_value": "owner_ref", "Owner": "owner_ref", "Parent Account": "parent_ref",
+      "_masterid_value": "merged_into_ref",
       "Created On": "created_at",
       "Modified On": "modified_at",
       "(Do Not Modify) Modified On": "modified_at",
@@ -101,7 +102,8 @@ extension Profile {
         "Website": "website", "Industry": "industry", "Lead Source": "source",
         "Status": "status", "Status Reason": "status", "Street 1": "street", "City": "city",
         "State/Province": "state", "ZIP/Postal Code": "postcode", "Country/Region": "country",
-        "_ownerid_value": "owner_ref", "Owner": "owner_ref", "Created On": "created_at",
+        "_ownerid_value": "owner_ref", "Owner": "owner_ref",
+        "_masterid_value": "merged_into_ref", "Created On": "created_at",
         "Modified On": "modified_at",
         "(Do Not Modify) Modified On": "modified_at",
       ],
@@ -123,7 +125,8 @@ extension Profile {
         "Address 1: Street 1": "street", "Address 1: City": "city",
         "Address 1: State/Province": "state", "Address 1: ZIP/Postal Code": "postcode",
         "Address 1: Country/Region": "country", "_ownerid_value": "owner_ref",
-        "Owner": "owner_ref", "Birthday": "birth_date", "Created On": "created_at",
+        "Owner": "owner_ref", "Birthday": "birth_date",
+        "_masterid_value": "merged_into_ref", "Created On": "created_at",
         "Modified On": "modified_at",
         "(Do Not Modify) Modified On": "modified_at",
       ],
@@ -136,7 +139,7 @@ extension Profile {
 enum Dynamics {
   static let bookkeeping = [
     "(Do Not Modify) Row Checksum", "(Do Not Modify) Modified On", "@odata.etag", "Est. Revenue",
-    "estimatedvalue", "Potential Customer", "Sales Stage", "statecode", "statuscode",
+    "estimatedvalue", "Potential Customer", "Sales Stage", "statecode", "statuscode", "merged",
   ]
 
   static let traits = Traits(
