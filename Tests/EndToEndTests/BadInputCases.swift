@@ -80,7 +80,8 @@ extension BadInputCase {
       "a folder as settings", exits: 2, saying: ["deals", "settings", "check"],
       run: [deals, "--config", "deals"], prepare: laying(TinyExport.opportunities(20))),
     BadInputCase(
-      "an unknown policy value", exits: 2, saying: ["nurture", "known"],
+      "an unknown policy value", exits: 2,
+      saying: ["night.yaml:2:3", "nurture", "expected one of lost"],
       run: [deals, "--config", "night.yaml"]
     ) {
       try $0.write(TinyExport.opportunities(20), to: deals)

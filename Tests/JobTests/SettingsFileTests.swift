@@ -113,7 +113,33 @@ import Testing
       says: "there is no setting `deal`"),
     Mistake(
       testDescription: "a currency of four letters", text: "currency: EURO\n", line: 1, column: 1,
-      says: "expected a code of 3 letters"),
+      says: "expected the ISO 4217 code of a currency"),
+    Mistake(
+      testDescription: "a currency that there is not", text: "currency: XQZ\n", line: 1, column: 1,
+      says: "expected the ISO 4217 code of a currency"),
+    Mistake(
+      testDescription: "a country that there is not", text: "region: XX\n", line: 1, column: 1,
+      says: "expected the ISO 3166 code of a country"),
+    Mistake(
+      testDescription: "an as-of that is no day", text: "currency: USD\nas_of: 2026-13-01\n",
+      line: 2, column: 1, says: "expected a day such as 2026-06-30"),
+    Mistake(
+      testDescription: "a value that a policy does not know",
+      text: "policies:\n  period: last_century\n", line: 2, column: 3,
+      says: "expected one of"),
+    Mistake(
+      testDescription: "a profile that there is not",
+      text: "sources:\n  - path: a\n    profile: nope\n", line: 3, column: 5,
+      says: "hubspot-deal"),
+    Mistake(
+      testDescription: "a field that there is not",
+      text: "sources:\n  - path: a\n    columns:\n      Worth: amout\n", line: 4, column: 7,
+      says: "ignore, "),
+    Mistake(
+      testDescription: "a field that the source's records have not",
+      text: "sources:\n  - path: a\n    columns:\n      Worth: amount\n    entity: contact\n",
+      line: 4,
+      column: 7, says: "family_name"),
     Mistake(
       testDescription: "a time zone that there is not", text: "timezone: Mars/Olympus\n", line: 1,
       column: 1, says: "expected a time zone"),

@@ -42,6 +42,10 @@ package enum ProfileList {
     + Profile.dynamicsPeople + Profile.labelLists
     + Profile.salesforceNotUsed + Profile.hubspotNotUsed
 
+  /// The ids of all profiles that records are loaded by, in alphabetical order.
+  package static let ids: [String] =
+    (all.filter { $0.entity != nil }.map(\.id) + GenericShape.all.map(\.profile.id)).sorted()
+
   /// The profile of an id, also the generic ones (`generic-deal`).
   package static func profile(id: String) -> Profile? {
     all.first { $0.id == id } ?? GenericShape.all.map(\.profile).first { $0.id == id }

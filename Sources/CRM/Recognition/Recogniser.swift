@@ -18,6 +18,12 @@ package enum Recogniser {
       return .unrecognised(reasons: ["no column has a name"])
     }
 
+    if let id = settings.profile, let profile = ProfileList.profile(id: id),
+      profile.vendor != .generic, settings.columns.isEmpty,
+      VendorMatch(profile, headers: headers, index: index, sample: sample) == nil
+    {
+      return .unrecognised(reasons: ["its columns are not those of the profile `\(id)`"])
+    }
     let vendors = vendorMatches(headers, index, sample, settings)
     let generic = genericMatch(headers, table: table, file: file, sample, settings)
     if let best = vendors.first, best.score >= generic?.score ?? 0 || best.profile.isLastResort {

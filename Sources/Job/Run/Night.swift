@@ -86,6 +86,7 @@ package struct Night {
       .plan(paths: request.paths)
     let isReplay = request.isReplay
     try warehouse.read { store in
+      try DealsFrom.check(settings, plan, store)
       let again = isReplay ? try Replay(store).openFiles() : []
       try plan.remember(ColumnMemories(store).all())
       try plan.compareReadings(LabelBooks(store).all(), Ledger(store))

@@ -23,6 +23,8 @@ package struct Settings: Sendable, Equatable, Codable {
   package var sources: [SourceSettings] = []
   /// The source that deals are taken from; nil: the one with the fullest stage history.
   package var dealsFrom: String?
+  /// Where a settings file names that source.
+  package var dealsFromPlace: SettingsPlace?
   /// Canonical stage by label.
   package var stages: [String: String] = [:]
   /// Share of a file's records that may be quarantined before the run stops.
@@ -62,8 +64,18 @@ package struct Settings: Sendable, Equatable, Codable {
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    var kept = self
+    // Where the file lies says nothing about the run.
+    kept.dealsFromPlace = nil
+    return String(decoding: try encoder.encode(kept), as: UTF8.self)
   }
+}
+
+/// A place in a settings file, 1-based.
+package struct SettingsPlace: Sendable, Equatable, Codable {
+  package let path: String
+  package let line: Int
+  package let column: Int
 }
 
 /// One place that exports come from.

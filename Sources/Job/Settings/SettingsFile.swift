@@ -43,14 +43,16 @@ package struct SettingsFile {
       switch key.name {
       case "database": settings.database = try text(value, key)
       case "reports": settings.reports = try text(value, key)
-      case "as_of": settings.asOf = try text(value, key)
+      case "as_of": settings.asOf = try asOf(value, key)
       case "timezone": settings.timezone = try timezone(value, key)
-      case "currency": settings.currency = try code(value, key, length: 3)
-      case "region": settings.region = try code(value, key, length: 2)
+      case "currency": settings.currency = try currency(value, key)
+      case "region": settings.region = try region(value, key)
       case "organisation": settings.organisation = try text(value, key)
       case "language": settings.language = try oneOf(["en", "id"], value, key)
       case "sources": settings.sources = try sources(value, key)
-      case "deals_from": settings.dealsFrom = try text(value, key)
+      case "deals_from":
+        settings.dealsFrom = try text(value, key)
+        settings.dealsFromPlace = SettingsPlace(path: path, line: key.line, column: key.column)
       case "stages": settings.stages = try stages(value, key)
       case "error_gate":
         for (inner, node) in try mapping(value, key.name) {
@@ -70,7 +72,7 @@ package struct SettingsFile {
           guard PolicySettings.names.contains(inner.name) else {
             throw unknown(inner, PolicySettings.names)
           }
-          settings.policies[inner.name] = try text(node, inner)
+          settings.policies[inner.name] = try policy(node, inner)
         }
       case "hygiene": settings.hygiene = try hygiene(value, key)
       default: throw unknown(key, Self.keys)
@@ -108,6 +110,7 @@ package struct SettingsFile {
     guard case .sequence(let items) = node else { throw wrong(key, "a list, `- name: ...`") }
     return try items.map { item in
       var source = SourceSettings(path: "")
+      var columns: [(header: Key, field: Node)] = []
       for (inner, value) in try mapping(item, "a source") {
         switch inner.name {
         case "name": source.name = try text(value, inner)
@@ -117,10 +120,11 @@ package struct SettingsFile {
         case "required": source.isRequired = try flag(value, inner)
         case "entity":
           source.entity = try oneOf(Entity.allCases.map(\.rawValue), value, inner)
-        case "profile": source.profile = try text(value, inner)
+        case "profile": source.profile = try profile(value, inner)
         case "columns":
           for (header, field) in try mapping(value, inner.name) {
             source.columns[header.name] = try text(field, header)
+            columns.append((header, field))
           }
         case "kinds":
           for (header, kind) in try mapping(value, inner.name) {
@@ -133,6 +137,7 @@ package struct SettingsFile {
         default: throw unknown(inner, Self.sourceKeys)
         }
       }
+      for (header, field) in columns { _ = try self.field(field, header, of: source) }
       if source.path.isEmpty { throw wrong(place(item, "sources"), "a `path` for each source") }
       return source
     }
@@ -153,14 +158,6 @@ package struct SettingsFile {
 
   func text(_ node: Node, _ key: Key) throws -> String {
     guard let text = node.scalar?.string, !text.isEmpty else { throw wrong(key, "a text") }
-    return text
-  }
-
-  private func code(_ node: Node, _ key: Key, length: Int) throws -> String {
-    let text = try text(node, key).uppercased()
-    guard text.count == length, text.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-      throw wrong(key, "a code of \(length) letters")
-    }
     return text
   }
 
