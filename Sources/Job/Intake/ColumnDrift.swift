@@ -8,6 +8,8 @@ struct ColumnDrift: Sendable {
   let policy: DriftPolicy
   /// The folded names of known columns by profile; a profile that is not there was never loaded.
   var known: [String: Set<String>] = [:]
+  /// Those of them that the newest exports lacked when they were accepted.
+  var lacking: [String: Set<String>] = [:]
 
   /// The mapping of a table with the policy applied to its new columns.
   ///
@@ -25,7 +27,9 @@ struct ColumnDrift: Sendable {
     case .discardValue: recognition.discardValues(of: new)
     case .discardRow: recognition.discardRows(with: new)
     case .freeze:
-      let missing = missing(from: recognition)
+      // What a run has accepted is not refused again.
+      let accepted = lacking[recognition.profile.id] ?? []
+      let missing = missing(from: recognition).filter { !accepted.contains($0) }
       if !new.isEmpty || !missing.isEmpty {
         throw JobError.columnsChanged(path: path, new: new, missing: missing)
       }
@@ -92,6 +96,7 @@ extension Plan {
     for index in tables.indices {
       var drift = ColumnDrift(policy: tables[index].columnDrift ?? settings.columnDrift ?? .evolve)
       drift.known = try known.columns(of: tables[index].source)
+      drift.lacking = try known.lacking(from: tables[index].source)
       tables[index].drift = drift
       let lost = drift.lost(by: tables[index].recognition)
       if !lost.isEmpty, tables[index].age == .newest, !tables[index].isKnown {

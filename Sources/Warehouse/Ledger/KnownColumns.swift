@@ -92,6 +92,54 @@ package struct KnownColumns {
     return known
   }
 
+  /// What is known of the tables of one profile in one source.
+  package struct Table: Sendable {
+    package let source: String
+    package let profile: String
+    /// The folded names of all columns that any of its exports had.
+    package internal(set) var headers: Set<String>
+  }
+
+  /// All tables that were ever loaded, by source and profile.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func tables() throws -> [Table] {
+    var tables: [Table] = []
+    try store.ask(
+      """
+      select source.name, known_column.profile, known_column.header
+      from known_column
+      inner join source on source.id = known_column.source_id
+      order by source.name, known_column.profile
+      """, doing: "reading known columns"
+    ) { row in
+      let (source, profile) = (row.text(0) ?? "", row.text(1) ?? "")
+      if tables.last.map({ ($0.source, $0.profile) == (source, profile) }) != true {
+        tables.append(Table(source: source, profile: profile, headers: []))
+      }
+      tables[tables.count - 1].headers.insert(row.text(2) ?? "")
+    }
+    return tables
+  }
+
+  /// The folded names of a source's columns that its newest exports lack, by profile.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func lacking(from source: String) throws -> [String: Set<String>] {
+    var lacking: [String: Set<String>] = [:]
+    try store.ask(
+      """
+      select known_column.profile, known_column.header
+      from known_column
+      inner join source on source.id = known_column.source_id
+      where source.name = ? and known_column.lacking_run is not null
+      """, [.text(source)], doing: "reading known columns"
+    ) { row in
+      lacking[row.text(0) ?? "", default: []].insert(row.text(1) ?? "")
+    }
+    return lacking
+  }
+
   /// Remembers the columns of a table; those that are known stay as they are.
   ///
   /// - Throws: `WarehouseError.sqlite`.
