@@ -58,6 +58,11 @@ extension JobError: CustomStringConvertible {
       \(folder): error: another dealpipe publishes here\(holder.isEmpty ? "" : " (\(holder))")
         wait until it has finished, then run again; one that died leaves no lock behind
       """
+    case .lostIDs(let path, let column, let source):
+      """
+      \(path): error: it lacks the column `\(column)`, by which the records of `\(source)` are known
+        export it again with that column; if it is no export of that source, give its own a `name`
+      """
     case .occupied(let path, let kind, let wanted):
       """
       \(path): error: this is \(kind), where \(wanted) goes

@@ -19,7 +19,7 @@ extension ExitStatus {
     case let error as JobError:
       switch error {
       case .missingSource, .unreadableSource, .nothingToRead, .missingParts, .nothingRecognised,
-        .noRecords, .columnsChanged:
+        .noRecords, .columnsChanged, .lostIDs:
         .source
       case .errorGate: .gate
       case .locked, .publishing: .locked

@@ -16,6 +16,8 @@ package enum JobError: Error, Equatable, Sendable {
   case errorGate(path: String, quarantined: Int, read: Int, share: Double, firstReason: String)
   /// Columns came or went though the settings freeze them.
   case columnsChanged(path: String, new: [String], missing: [String])
+  /// An export lacks the column by which the records of its source are known.
+  case lostIDs(path: String, column: String, source: String)
   /// Another run holds the lock.
   case locked(path: String, holder: String)
   /// Another process publishes in the folder of reports, and takes long.

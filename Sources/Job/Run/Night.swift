@@ -95,6 +95,7 @@ package struct Night {
       try plan.compare(with: Ledger(store), again: again) { table in
         try UndatedExport(table, defaults)?.latestStamp(before: store)
       }
+      try plan.checkIDs(beside: KnownColumns(store))
       try plan.settleColumns(settings, KnownColumns(store))
     }
     timeline.end("look at files")
