@@ -20,7 +20,8 @@ package struct Evaluation: Sendable {
   /// In the order of `KPI.all`.
   package let kpis: [KPIResult]
   package let funnel: Funnel
-  package let funnelGroups: [FunnelGroup]
+  /// By name; empty unless numbers are told by pipeline.
+  package let pipelineFunnels: [PipelineFunnel]
   package let stageTimes: [StageTime]
   package let bottlenecks: Bottlenecks
   package let salesCycle: SalesCycle

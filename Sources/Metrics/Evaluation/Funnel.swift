@@ -6,6 +6,17 @@ package struct FunnelStep: Sendable, Hashable {
   package let isMapped: Bool
 }
 
+/// What became of an entry to a stage; tested in this order, removed before all.
+package enum Fate: UInt8, Sendable, CaseIterable {
+  case advanced
+  case lost
+  case nurture
+  case otherPipeline
+  case removed
+  case movedBack
+  case stillHere
+}
+
 /// What became of the entries to a stage; the seven add up to the entries.
 package struct Fates: Sendable, Equatable {
   package var advanced = 0
@@ -99,9 +110,9 @@ package struct Funnel: Sendable {
   package let completeness: HistoryCompleteness
 }
 
-/// The funnel of one group.
-package struct FunnelGroup: Sendable {
-  package let by: GroupBy
+/// The funnel of one pipeline.
+package struct PipelineFunnel: Sendable {
+  /// Its name; `(none)` for deals without a pipeline.
   package let key: String
   package let funnel: Funnel
 }

@@ -30,13 +30,12 @@ package func evaluate(
       }
     return KPIResult(kpi, whole, groups: groups, span, policy: policy)
   }
-  let funnel = Funnel(whole, window: main.current, policy: policy)
-  let funnelGroups = groups.flatMap { by, parts in
-    parts.map { part in
-      FunnelGroup(
-        by: by, key: part.key,
-        funnel: Funnel(part.population, window: main.current, policy: policy))
-    }
+  let entries = stageEntries(whole, window: main.current)
+  let funnel = Funnel(
+    whole, entries: EntryTally(derivations.visits.scale, entries), derivations,
+    window: main.current)
+  let pipelines = groups.first { by, _ in by == .pipeline }.map { _, parts in
+    pipelineFunnels(parts, entries, derivations, window: main.current)
   }
   let question = Question(whole, main.current, whole: main.whole, policy: policy)
   let waterfalls =
@@ -48,14 +47,14 @@ package func evaluate(
   return Evaluation(
     asOf: facts.asOf, today: facts.today, zone: facts.zone.identifier, currency: facts.currency,
     policy: policy, policies: policy.entries(facts), period: main, totals: totals, kpis: kpis,
-    funnel: funnel, funnelGroups: funnelGroups, stageTimes: times,
+    funnel: funnel, pipelineFunnels: pipelines ?? [], stageTimes: times,
     bottlenecks: Bottlenecks(entered: funnel.entered, times: times),
     salesCycle: SalesCycle(whole, period: main.current, policy: policy), stuck: stuck,
     atRisk: atRisk, lossReasons: lossReasonRows(question),
     sources: sourceRows(question), topAccounts: topAccountRows(question),
     waterfalls: waterfalls,
     reps: repScores(whole, period: main, policy: policy, stuck: stuck),
-    skills: skillCells(whole, policy: policy),
+    skills: skillCells(whole),
     balances: balances(funnel: funnel, waterfalls: waterfalls, kpis: kpis, totals: totals) {
       let won = Question(whole, $0, policy: policy)
       return KPI.bookings.compute(won).quantity?.rounded ?? 0

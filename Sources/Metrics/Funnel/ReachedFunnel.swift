@@ -1,17 +1,12 @@
-import Cleaning
-
 /// View B: the cohort of deals created in a window, and how far they got.
 ///
 /// METRICS.md section 2 B and section 11, "Cohorts".
-func reachedFunnel(
-  _ population: Population, window: Period, policy: MetricPolicy
-) -> ReachedFunnel {
-  let facts = population.facts
-  let visits = population.derivations.visits
+func reachedFunnel(_ cohort: [Int32], _ derivations: Derivations) -> ReachedFunnel {
+  let facts = derivations.facts
+  let visits = derivations.visits
   let scale = visits.scale
-  let ripeDays = population.derivations.ripeDays
+  let ripeDays = derivations.ripeDays
   var tally = ReachedTally(steps: scale.steps.count)
-  let cohort = population.created(in: window)
   for deal in cohort {
     let fact = facts.deals[Int(deal)]
     tally.count(fact.outcome, isParked: scale.position(of: fact.stage) == StageScale.nurture)
@@ -19,7 +14,7 @@ func reachedFunnel(
       tally.unknown += 1
       continue
     }
-    let held = HeldSteps(deal, visits: visits, skips: policy.skips)
+    let held = HeldSteps(deal, visits: visits, skips: derivations.policy.skips)
     tally.add(held, value: fact.value)
     if isRipe(fact, ripeDays, today: facts.today) {
       tally.addRipe(held, isWon: fact.outcome == .won)
@@ -28,7 +23,7 @@ func reachedFunnel(
     }
   }
   // With the current stage alone only open deals are known: any rate would be theirs.
-  let isTold = population.derivations.completeness != .currentOnly
+  let isTold = derivations.completeness != .currentOnly
   func rate(_ part: Int, of n: Int) -> Measurement {
     isTold ? .rate(part, of: n) : .withheld(.noStageHistory, n: n)
   }

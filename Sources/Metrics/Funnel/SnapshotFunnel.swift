@@ -2,16 +2,16 @@ package import Cleaning
 
 /// View C: open deals per stage at as-of.
 func snapshotStages(
-  _ population: Population
+  _ open: [OpenDeal], _ derivations: Derivations
 ) -> (stages: [SnapshotStage], unknown: Int) {
-  let facts = population.facts
-  let visits = population.derivations.visits
+  let facts = derivations.facts
+  let visits = derivations.visits
   let scale = visits.scale
   var sums = [Sums](repeating: Sums(), count: scale.steps.count)
   var weighted = [Int128?](repeating: nil, count: scale.steps.count)
   var ages = [[Int64]](repeating: [], count: scale.steps.count)
   var unknown = 0
-  for open in population.open(at: facts.today) {
+  for open in open {
     let position = scale.position(of: open.stage)
     guard scale.isOpen(position) else {
       unknown += 1

@@ -8,14 +8,13 @@ struct FunnelJSON {
 
   /// `entered`, `entered_every`, `cohort`, `reached`, `snapshot`, and the same by pipeline.
   var json: JSONValue {
-    let pipelines = evaluation.funnelGroups.filter { $0.by == .pipeline }
-    return .members(
+    .members(
       views(evaluation.funnel) + [
         (
           "by_pipeline",
           .array(
-            pipelines.map { group in
-              .members([("pipeline", .string(group.key))] + views(group.funnel))
+            evaluation.pipelineFunnels.map { pipeline in
+              .members([("pipeline", .string(pipeline.key))] + views(pipeline.funnel))
             })
         )
       ])

@@ -32,10 +32,8 @@ package struct GroupKeys: Sendable {
       owners = order.refs
       pipelines = Array(repeating: .none, count: order.keys.count)
     case .pipeline:
-      let names = GroupKeys.distinctNames(
-        facts.pipelines.map { (facts.text($0.name), "") })
       let order = GroupKeys.order(
-        names,
+        GroupKeys.names(ofPipelines: facts),
         deals: facts.deals.map { deal in
           let pipeline = deal.stage.position.map { facts.stages[$0].pipeline } ?? .none
           let isNamed = pipeline.position.map { !facts.pipelines[$0].name.isBlank } ?? false
@@ -59,6 +57,11 @@ package struct GroupKeys: Sendable {
       owners = Array(repeating: .none, count: table.keys.count)
       pipelines = owners
     }
+  }
+
+  /// What the group of each pipeline is called.
+  static func names(ofPipelines facts: Facts) -> [String] {
+    distinctNames(facts.pipelines.map { (facts.text($0.name), "") })
   }
 
   /// Names made distinct by their id where two are equal.

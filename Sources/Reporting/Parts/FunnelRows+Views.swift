@@ -128,21 +128,22 @@ extension FunnelRows {
   /// The entered view of each pipeline, where there are several.
   static func pipelineBlocks(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
     let words = numbers.words
-    let groups = input.evaluation.funnelGroups.filter { $0.by == .pipeline }
-    if groups.count < 2 { return [] }
-    let steps = groups.reduce(into: [FunnelStep]()) { result, group in
-      for step in FunnelRows.steps(of: group.funnel) where !result.contains(step) {
+    let pipelines = input.evaluation.pipelineFunnels
+    if pipelines.count < 2 { return [] }
+    let leads = input.evaluation.policy.entries == .first
+    let steps = pipelines.reduce(into: [FunnelStep]()) { result, pipeline in
+      for step in FunnelRows.steps(of: pipeline.funnel) where !result.contains(step) {
         result.append(step)
       }
     }
     let table = Table(
-      columns: [.text(words("column.stage"))] + groups.map { .number(RichText($0.key)) },
+      columns: [.text(words("column.stage"))] + pipelines.map { .number(RichText($0.key)) },
       rows: steps.map { step in
         Table.Row(
           [RichText(numbers.step(step))]
-            + groups.map { group in
-              guard let stage = group.funnel.entered.first(where: { $0.step == step }),
-                stage.entries > 0
+            + pipelines.map { pipeline in
+              let entered = leads ? pipeline.funnel.entered : pipeline.funnel.enteredEvery
+              guard let stage = entered.first(where: { $0.step == step }), stage.entries > 0
               else { return RichText(NumberFormat.dash) }
               return numbers.rate(stage.conversion)
             })

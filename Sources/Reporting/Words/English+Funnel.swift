@@ -60,6 +60,7 @@ extension Words {
     "funnel.nurture": "{n} parked {n|deal|deals}, worth {value}, {n|is|are} not open.",
     "funnel.snapshot-unknown": "{n} open {n|deal is|deals are} in no known stage.",
     "funnel.pipelines": "Went on, by pipeline",
-    "funnel.pipelines-note": "View entered; the three ways to count are the same as above.",
+    "funnel.pipelines-note":
+      "View entered, counted as above. An entry counts in the pipeline that the deal was in then.",
   ]
 }

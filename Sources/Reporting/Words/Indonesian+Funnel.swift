@@ -64,6 +64,8 @@ extension Words {
     "funnel.nurture": "{n} peluang yang diparkir, senilai {value}, tidak terbuka.",
     "funnel.snapshot-unknown": "{n} peluang terbuka tidak berada di tahap yang dikenal.",
     "funnel.pipelines": "Maju, menurut pipeline",
-    "funnel.pipelines-note": "Pandangan masuk; cara menghitungnya sama seperti di atas.",
+    "funnel.pipelines-note":
+      "Pandangan masuk, dihitung seperti di atas. Tiap kali masuk dihitung di pipeline tempat peluang "
+      + "berada saat itu.",
   ]
 }
