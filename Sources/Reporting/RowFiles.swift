@@ -56,7 +56,8 @@ extension ReportInput {
       return RowTable.Row(
         record: row.deal,
         after: [
-          row.step.key, String(row.age), row.limit.decimalText(digits: 1, trimmed: true),
+          row.step.key, row.age.decimalText(digits: 1, trimmed: true),
+          row.limit.decimalText(digits: 1, trimmed: true),
         ])
     }
   }

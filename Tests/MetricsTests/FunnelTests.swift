@@ -172,7 +172,7 @@ import Testing
     #expect(proposal.ended.median == Rational(30))
     #expect(proposal.visits == 6)
     // 5/6 x 4/5 x 3/4 = 1/2 after the third leaves.
-    #expect(proposal.kaplanMeier == 30)
+    #expect(proposal.kaplanMeier == Rational(30))
     #expect(proposal.advanced.n == 5)
   }
 
@@ -185,7 +185,7 @@ import Testing
     let stuck = table.evaluate().stuck
     #expect(stuck.map(\.deal) == [11, 10])
     #expect(stuck.map(\.isSevere) == [true, false])
-    #expect(stuck.map(\.age) == [25, 15])
+    #expect(stuck.map(\.age) == [Rational(25), Rational(15)])
   }
 
   @Test func bottlenecksAreNamed() {

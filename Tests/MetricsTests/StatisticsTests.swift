@@ -49,19 +49,19 @@ import Testing
     let events: [Int32] = [6, 6, 6, 7, 10, 13, 16, 22, 23]
     let censored: [Int32] = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
     let durations =
-      events.map { Duration(days: $0, isEvent: true) }
-      + censored.map { Duration(days: $0, isEvent: false) }
+      events.map { Duration($0, isEvent: true) }
+      + censored.map { Duration($0, isEvent: false) }
     #expect(kaplanMeierMedian(durations) == 23)
   }
 
   @Test func kaplanMeierMedianMayNeverCome() {
     let durations = [
-      Duration(days: 1, isEvent: true), Duration(days: 2, isEvent: false),
-      Duration(days: 3, isEvent: false),
+      Duration(1, isEvent: true), Duration(2, isEvent: false),
+      Duration(3, isEvent: false),
     ]
     #expect(kaplanMeierMedian(durations) == nil)
     #expect(
-      kaplanMeierMedian([Duration(days: 4, isEvent: true), Duration(days: 9, isEvent: false)]) == 4)
+      kaplanMeierMedian([Duration(4, isEvent: true), Duration(9, isEvent: false)]) == 4)
   }
 
   /// Worked by hand.

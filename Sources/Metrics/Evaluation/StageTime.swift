@@ -1,14 +1,15 @@
-/// How long deals stay in a stage; visits that started in the 12 months to as-of.
+/// How long deals stay in a stage, in days: elapsed ones between two instants, calendar days where
+/// the source tells dates; visits that started in the 12 months to as-of.
 package struct StageTime: Sendable {
   package let step: FunnelStep
   /// All visits, ended or in progress.
   package let visits: Int
-  /// Ended visits, in calendar days.
+  /// Ended visits.
   package let ended: Spread
   /// Visits that ended upward; its p75 is the line for stuck deals.
   package let advanced: Spread
   /// Kaplan-Meier median of leaving for any reason; nil below 5 visits or where half never left.
-  package let kaplanMeier: Int?
+  package let kaplanMeier: Rational?
 }
 
 /// Where deals are lost, and where time goes; METRICS.md section 3 and section 11.
@@ -41,8 +42,8 @@ package struct StuckDeal: Sendable {
   /// Into `Facts.deals`.
   package let deal: Int32
   package let step: FunnelStep
-  /// Calendar days since the last entry.
-  package let age: Int
+  /// Days since the last entry, counted as the limit is.
+  package let age: Rational
   /// The p75 of visits that ended upward.
   package let limit: Rational
   /// More than twice the limit.

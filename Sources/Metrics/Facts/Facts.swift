@@ -12,6 +12,8 @@ package final class Facts: Sendable {
   package let zone: Zone
   /// As-of's calendar day.
   package let today: Day
+  /// As-of as a stamp.
+  package let now: Stamp
   /// The currency `DealFact.value` is told in.
   package let currency: CurrencyFact
   /// The date whose rate prices a deal.
@@ -49,6 +51,7 @@ package final class Facts: Sendable {
     asOf = parts.asOf
     zone = parts.zone
     today = parts.today
+    now = Stamp(parts.asOf, in: parts.zone)
     currency = parts.currency
     rateDate = parts.rateDate
     pricing = parts.pricing

@@ -47,9 +47,15 @@ package struct Stamp: Hashable, Sendable {
     return instant <= asOf
   }
 
-  /// Calendar days to `other`, or whole elapsed seconds where both are instants.
-  package func elapsedSeconds(until other: Stamp) -> Int64? {
-    guard let start = instant, let end = other.instant else { return nil }
-    return end.seconds - start.seconds
+  /// The time until `other` in seconds, 0 if that comes before: elapsed time between two instants,
+  /// whole calendar days where one is a date without time (METRICS.md section 11).
+  package func seconds(until other: Stamp) -> Int64 {
+    guard let start = instant, let end = other.instant else {
+      return max(0, Int64(day.days(until: other.day)) * Stamp.secondsPerDay)
+    }
+    return max(0, end.seconds - start.seconds)
   }
+
+  /// What `seconds(until:)` has in a day.
+  package static let secondsPerDay: Int64 = 86_400
 }

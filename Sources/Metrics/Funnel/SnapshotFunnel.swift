@@ -1,5 +1,3 @@
-package import Cleaning
-
 /// View C: open deals per stage at as-of.
 func snapshotStages(
   _ open: [OpenDeal], _ derivations: Derivations
@@ -22,8 +20,8 @@ func snapshotStages(
     if let value = open.value, let probability = open.probability {
       weighted[index] = (weighted[index] ?? 0) + Int128(value) * Int128(probability)
     }
-    if let age = visits.age(of: open.deal, at: position, today: facts.today) {
-      ages[index].append(Int64(age))
+    if let age = visits.age(of: open.deal, at: position, now: facts.now) {
+      ages[index].append(age)
     }
   }
   let stages = scale.steps.indices.dropLast().map { index in
@@ -31,16 +29,16 @@ func snapshotStages(
       step: scale.steps[index], count: sums[index].count, value: sums[index].value,
       unpriced: sums[index].unpriced,
       weighted: weighted[index].flatMap { Rational($0, 1_000_000) }.map { Quantity($0, .money) },
-      medianAge: Spread(ages[index]).median, aged: ages[index].count)
+      medianAge: Spread(ages[index], per: Stamp.secondsPerDay).median, aged: ages[index].count)
   }
   return (stages, unknown)
 }
 
 extension StageVisits {
-  /// Calendar days since a deal's last entry to the position it stands at now; nil where its last
-  /// visit is elsewhere, so that the entry isn't known.
-  package func age(of deal: Int32, at position: Int16, today: Day) -> Int? {
+  /// Seconds since a deal's last entry to the position it stands at now; nil where its last visit is
+  /// elsewhere, so that the entry isn't known.
+  package func age(of deal: Int32, at position: Int16, now: Stamp) -> Int64? {
     guard let last = visits[range(of: deal)].last, last.position == position else { return nil }
-    return max(0, last.start.day.days(until: today))
+    return last.start.seconds(until: now)
   }
 }

@@ -99,7 +99,10 @@ struct FunnelJSON {
       ("value", stage.count > 0 && stage.unpriced == stage.count ? .null : money(stage.value)),
       ("unpriced", .integer(stage.unpriced)),
       ("weighted", stage.weighted.json(evaluation.currency)),
-      ("median_age", stage.medianAge.map { Quantity($0, .days) }.json(evaluation.currency)),
+      (
+        "median_age",
+        stage.medianAge.map { .number($0.decimalText(digits: 1, trimmed: true)) } ?? .null
+      ),
       ("aged", .integer(stage.aged)),
     ])
   }

@@ -27,15 +27,23 @@ package struct Spread: Sendable, Equatable {
   package static let tailFloor = 20
 
   /// The spread of values in any order.
-  package init(_ values: [Int64]) {
+  ///
+  /// - Parameters:
+  ///   - values: in whole numbers.
+  ///   - unit: how many of them make one of what is told: 86,400 for days of values in seconds.
+  package init(_ values: [Int64], per unit: Int64 = 1) {
     let sorted = values.sorted()
     let middle = sorted.count >= Spread.medianFloor
     let tail = sorted.count >= Spread.tailFloor
+    func told(_ percent: Int) -> Rational? {
+      let value = quantile(sorted: sorted, percent: percent)
+      return unit == 1 ? value : value?.divided(by: Rational(Int128(unit)))
+    }
     n = sorted.count
-    p25 = middle ? quantile(sorted: sorted, percent: 25) : nil
-    median = middle ? quantile(sorted: sorted, percent: 50) : nil
-    p75 = middle ? quantile(sorted: sorted, percent: 75) : nil
-    p90 = tail ? quantile(sorted: sorted, percent: 90) : nil
-    p95 = tail ? quantile(sorted: sorted, percent: 95) : nil
+    p25 = middle ? told(25) : nil
+    median = middle ? told(50) : nil
+    p75 = middle ? told(75) : nil
+    p90 = tail ? told(90) : nil
+    p95 = tail ? told(95) : nil
   }
 }

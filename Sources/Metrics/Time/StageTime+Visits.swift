@@ -19,14 +19,14 @@ func stageTimes(_ population: Population) -> [StageTime] {
         let stands = scale.position(of: fact.stage) == visit.position && fact.outcome == .open
         // A deal that is elsewhere now left on a day nobody knows.
         guard stands else { continue }
-        let days = max(0, visit.start.day.days(until: facts.today))
-        durations[step].append(Duration(days: Int32(days), isEvent: false))
+        let seconds = visit.start.seconds(until: facts.now)
+        durations[step].append(Duration(Int32(clamping: seconds), isEvent: false))
         continue
       }
-      let days = max(0, visit.start.day.days(until: end.day))
-      durations[step].append(Duration(days: Int32(days), isEvent: true))
+      let seconds = visit.start.seconds(until: end)
+      durations[step].append(Duration(Int32(clamping: seconds), isEvent: true))
       if index + 1 < range.upperBound, visits.visits[index + 1].position > visit.position {
-        upward[step].append(Int64(days))
+        upward[step].append(seconds)
       }
     }
   }
@@ -34,9 +34,12 @@ func stageTimes(_ population: Population) -> [StageTime] {
     let all = durations[step]
     return StageTime(
       step: scale.steps[step], visits: all.count,
-      ended: Spread(all.filter(\.isEvent).map { Int64($0.days) }),
-      advanced: Spread(upward[step]),
-      kaplanMeier: all.count >= Spread.medianFloor ? kaplanMeierMedian(all) : nil)
+      ended: Spread(
+        all.filter(\.isEvent).map { Int64($0.length) }, per: Stamp.secondsPerDay),
+      advanced: Spread(upward[step], per: Stamp.secondsPerDay),
+      kaplanMeier: all.count >= Spread.medianFloor
+        ? kaplanMeierMedian(all).flatMap { Rational(Int128($0), Int128(Stamp.secondsPerDay)) }
+        : nil)
   }
 }
 

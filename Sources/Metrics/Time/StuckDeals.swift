@@ -13,10 +13,10 @@ func stuckDeals(_ population: Population, times: [StageTime]) -> [StuckDeal] {
     guard scale.isOpen(position) else { continue }
     let time = times[Int(position) - 1]
     guard time.advanced.n >= stuckFloor, let limit = time.advanced.p75,
-      let age = visits.age(of: open.deal, at: position, today: facts.today),
-      Rational(age) > limit
+      let seconds = visits.age(of: open.deal, at: position, now: facts.now),
+      let age = Rational(Int128(seconds), Int128(Stamp.secondsPerDay)), age > limit
     else { continue }
-    let isSevere = Rational(age, 2).map { $0 > limit } ?? false
+    let isSevere = age > limit.plus(limit)
     let deal = StuckDeal(
       deal: open.deal, step: time.step, age: age, limit: limit, isSevere: isSevere)
     result.append((open.value ?? 0, deal))

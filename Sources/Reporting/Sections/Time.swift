@@ -65,7 +65,7 @@ private func stages(_ evaluation: Evaluation, _ numbers: Numbers) -> [Block] {
           bar: time.ended.median.map { longest > 0 ? $0.double / longest : 0 }),
         Table.Cell(RichText(numbers.dayNumber(time.ended.p75))),
         Table.Cell(RichText(numbers.dayNumber(time.ended.p90))),
-        Table.Cell(RichText(time.kaplanMeier.map(numbers.format.integer) ?? NumberFormat.dash)),
+        Table.Cell(RichText(numbers.dayNumber(time.kaplanMeier))),
         Table.Cell(RichText(numbers.format.integer(time.ended.n))),
         Table.Cell(RichText(numbers.format.integer(time.visits))),
       ])
@@ -124,8 +124,8 @@ private func stuck(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
         Table.Cell(RichText(numbers.step(stuck.step))),
         Table.Cell(
           stuck.isSevere
-            ? .strong(RichText(numbers.format.integer(stuck.age)))
-            : RichText(numbers.format.integer(stuck.age)), tone: stuck.isSevere ? .bad : .neutral),
+            ? .strong(RichText(numbers.dayNumber(stuck.age)))
+            : RichText(numbers.dayNumber(stuck.age)), tone: stuck.isSevere ? .bad : .neutral),
         Table.Cell(RichText(numbers.dayNumber(stuck.limit))),
         Table.Cell(
           RichText(

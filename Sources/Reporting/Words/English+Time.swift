@@ -15,7 +15,8 @@ extension Words {
     "time.no-stages": "No visits to stages are known, so time in stage can't be told.",
     "time.stages-note":
       "Visits that started in the 12 months to the as-of day. The median with open ones counts "
-      + "deals still in the stage as not yet ended (Kaplan-Meier).",
+      + "deals still in the stage as not yet ended (Kaplan-Meier). Between two times of day, days are "
+      + "elapsed time; where one of them is a date only, they are calendar days.",
     "time.loss-bottleneck":
       "{stage} loses the largest share of its deals: {rate} (n = {n}).",
     "time.loss-share": "Of all losses, {share} happened there.",

@@ -17,7 +17,9 @@ extension Words {
       "Tidak ada kunjungan ke tahap yang diketahui, jadi waktu di tahap tidak dapat disebutkan.",
     "time.stages-note":
       "Kunjungan yang dimulai dalam 12 bulan hingga hari laporan. Median termasuk yang terbuka "
-      + "menganggap peluang yang masih di tahap itu belum selesai (Kaplan-Meier).",
+      + "menganggap peluang yang masih di tahap itu belum selesai (Kaplan-Meier). "
+      + "Antara dua waktu dengan jam, hari dihitung dari waktu yang berlalu; bila salah satunya hanya "
+      + "tanggal, dihitung hari kalender.",
     "time.loss-bottleneck":
       "{stage} kehilangan bagian terbesar dari peluangnya: {rate} (n = {n}).",
     "time.loss-share": "Dari semua kekalahan, {share} terjadi di sana.",

@@ -184,6 +184,8 @@ extension HygieneKey {
   /// last 12 months that led upward, where there are ten; METRICS.md section 3.
   private func stuck() -> (DealRow) -> Bool {
     let window = (today.yearEarlier + 1)...today
+    // The last second of the day in Jakarta.
+    let now = Moment(today, hour: 16, minute: 59, second: 59)
     var stays: [Stage: [Int]] = [:]
     for row in deals where row.fact.hasHistory {
       let visits = Self.visits(row.fact)
@@ -191,7 +193,7 @@ extension HygieneKey {
         guard window.contains(visit.at.day), let rank = next.stage.rank,
           rank > visit.stage.rawValue
         else { continue }
-        stays[visit.stage, default: []].append(next.at.day - visit.at.day)
+        stays[visit.stage, default: []].append(next.at.seconds - visit.at.seconds)
       }
     }
     return { row in
@@ -199,7 +201,7 @@ extension HygieneKey {
         let known = stays[last.stage], known.count >= 10,
         let limit = Exact.quantile(known.sorted(), 3, of: 4)
       else { return false }
-      return (today - last.at.day) * 4 > limit
+      return (now.seconds - last.at.seconds) * 4 > limit
     }
   }
 
