@@ -32,8 +32,9 @@ import Testing
     let meeting = try #require(funnel.entered.first { $0.step.key == "meeting" })
     #expect(meeting.conversion.part == 2)
     #expect(meeting.conversion.n == 4)
-    // The second visit of the deal that changed pipelines is one more entry.
-    #expect(fates(funnel.enteredEvery, "meeting") == "2/1/1/1/1/1/2")
+    // The second visit of the deal that changed pipelines is one more entry; the deal that was
+    // deleted had been won before.
+    #expect(fates(funnel.enteredEvery, "meeting") == "3/1/1/1/0/1/2")
     let excluded = table.evaluate { $0.nurture = .excluded }.funnel
     #expect(excluded.entered.first { $0.step.key == "meeting" }?.conversion.n == 3)
   }
@@ -47,6 +48,25 @@ import Testing
     let funnel = table.evaluate().funnel
     #expect(fates(funnel.entered, "proposal") == "1/0/0/0/0/0/0")
     #expect(fates(funnel.enteredEvery, "proposal") == "1/1/0/0/0/0/0")
+  }
+
+  @Test func aDeletionEndsOnlyTheVisitInProgress() throws {
+    var table = DealTable()
+    table.deal([
+      "2026-01-01 prospecting", "2026-01-10 qualification", "2026-02-01 prospecting",
+      "2026-02-10 meeting",
+    ]) { $0.flags.insert(.deleted) }
+    table.deal(["2026-01-01 prospecting", "2026-02-01 lost"]) { $0.flags.insert(.merged) }
+    table.deal(["2026-01-01 prospecting", "2026-01-10 meeting"])
+    let funnel = table.evaluate().funnel
+    #expect(fates(funnel.enteredEvery, "prospecting") == "3/1/0/0/0/0/0")
+    #expect(fates(funnel.enteredEvery, "qualification") == "0/0/0/0/0/1/0")
+    #expect(fates(funnel.enteredEvery, "meeting") == "0/0/0/0/1/0/1")
+    // 3 of 4; without the visits of removed deals it would be 1 of 1.
+    let stage = try #require(funnel.enteredEvery.first { $0.step.key == "prospecting" })
+    #expect(stage.conversion.told == "0.75")
+    // Since the first entry, they are removed.
+    #expect(fates(funnel.entered, "prospecting") == "1/0/0/0/2/0/0")
   }
 
   @Test func aWinThatDidNotLastIsNoAdvance() {

@@ -87,9 +87,15 @@ private struct DealHistory {
   }
 
   /// Policy `every`: how the visit itself ended; a win that did not last is passed over.
+  ///
+  /// Of a removed deal only the visit that was in progress then ended by that.
   func fate(ofVisit index: Int) -> Fate {
+    let fate = nextState(after: index)
+    return fate == .stillHere && deal.isGone ? .removed : fate
+  }
+
+  private func nextState(after index: Int) -> Fate {
     let visit = visits.visits[index]
-    if deal.isGone { return .removed }
     for next in visits.visits[index..<range.upperBound].dropFirst() {
       if next.position == visits.scale.won, deal.outcome != .won { continue }
       if next.position == visit.position, next.pipeline == visit.pipeline { continue }
