@@ -21,30 +21,35 @@ extension ReportInput {
     return paths
   }
 
-  private var hasEntries: Bool { evaluation.funnel.enteredEvery.contains { $0.entries > 0 } }
+  private var hasEntries: Bool { !evaluation.entries.isEmpty }
 
   private var dealNotes: [Note] {
     evaluation.notes.filter { $0.kind != .unmappedStage && !$0.records.isEmpty }
   }
 
-  /// Every visit to an open stage that began in the window of the funnel.
+  /// Every visit to an open stage that began in the window of the funnel, in days; the pipeline of
+  /// each where numbers are told by pipeline.
   private var entryRows: RowTable? {
     if !hasEntries { return nil }
-    let window = evaluation.funnel.window
-    let visits = StageVisits(of: facts, on: StageScale(canonical: facts))
-    let scale = visits.scale
-    // What is kept until the rows are written is as small as it can be.
-    let entries = visits.visits.filter {
-      scale.isOpen($0.position) && window.contains($0.start.day)
-    }.map { (deal: $0.deal, step: $0.position, entered: $0.start.day, left: $0.end?.day) }
-    return dealRows("funnel-entered", after: ["step", "entered", "left"], count: entries.count) {
+    let entries = evaluation.entries
+    let steps = evaluation.funnel.reached.steps.map(\.step.key)
+    let hasPipelines = evaluation.pipelineFunnels.count > 1
+    let pipelines = hasPipelines ? facts.pipelines.map { facts.text($0.name) } : []
+    return dealRows(
+      "funnel-entered",
+      after: ["step", "entered", "left", "days", "fate", "visit_fate"]
+        + (hasPipelines ? ["entered_pipeline"] : []),
+      count: entries.count
+    ) {
       let entry = entries[$0]
+      let days = entry.seconds.flatMap { Rational(Int128($0), Int128(Stamp.secondsPerDay)) }
       return RowTable.Row(
         record: entry.deal,
         after: [
-          scale.step(entry.step)?.key ?? "", entry.entered.description,
-          entry.left?.description ?? "",
-        ])
+          steps[Int(entry.position) - 1], entry.entered.description,
+          entry.left?.description ?? "", days?.decimalText(digits: 1, trimmed: true) ?? "",
+          entry.since?.rawValue ?? "", entry.ended.rawValue,
+        ] + (hasPipelines ? [entry.pipeline.position.map { pipelines[$0] } ?? ""] : []))
     }
   }
 

@@ -40,6 +40,25 @@ import Testing
       try rows("concentration", table.evaluate()) == ["counted 0", "open 1", "unpriced 2"])
   }
 
+  @Test(
+    arguments: zip(
+      MetricPolicy.Skips.allCases,
+      [
+        ["won", "qualification", ""],
+        ["prospecting proposal won", "prospecting qualification", ""],
+        ["prospecting", "qualification", ""],
+      ]))
+  func createdDealsTellHowFarTheyCame(_ skips: MetricPolicy.Skips, _ reached: [String]) throws {
+    var table = DealTable()
+    table.deal(["2026-01-01 prospecting", "2026-01-10 proposal", "2026-02-01 won"])
+    table.deal(["2026-01-02 prospecting", "2026-01-10 qualification", "2026-01-20 lost"])
+    table.plain("2026-01-03", .lost, "2026-02-01")
+    let evaluation = table.evaluate { $0.skips = skips }
+    let file = try #require(evaluation.rowTables.first { $0.name == "created-count.csv" })
+    #expect(file.columns.last == "reached")
+    #expect((0..<file.count).map { file.row($0).last } == reached)
+  }
+
   @Test func coverageHasTheRowsOfWhatWasBooked() throws {
     var table = DealTable(asOf: "2026-05-15T12:00:00Z")
     table.deal(["2026-04-01 prospecting", "2026-04-20 won"], amount: 400)

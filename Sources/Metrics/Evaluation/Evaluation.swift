@@ -19,6 +19,8 @@ package struct Evaluation: Sendable {
   package let totals: Totals
   /// In the order of `KPI.all`.
   package let kpis: [KPIResult]
+  /// View A of the funnel entry by entry, by deal and time.
+  package let entries: [StageEntry]
   package let funnel: Funnel
   /// By name; empty unless numbers are told by pipeline.
   package let pipelineFunnels: [PipelineFunnel]

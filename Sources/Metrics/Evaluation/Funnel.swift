@@ -7,14 +7,16 @@ package struct FunnelStep: Sendable, Hashable {
 }
 
 /// What became of an entry to a stage; tested in this order, removed before all.
-package enum Fate: UInt8, Sendable, CaseIterable {
+///
+/// Raw values are stable keys of the row files.
+package enum Fate: String, Sendable, CaseIterable {
   case advanced
   case lost
   case nurture
-  case otherPipeline
+  case otherPipeline = "other_pipeline"
   case removed
-  case movedBack
-  case stillHere
+  case movedBack = "moved_back"
+  case stillHere = "still_here"
 }
 
 /// What became of the entries to a stage; the seven add up to the entries.

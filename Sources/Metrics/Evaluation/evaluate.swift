@@ -30,7 +30,7 @@ package func evaluate(
       }
     return KPIResult(kpi, whole, groups: groups, span, policy: policy)
   }
-  let entries = stageEntries(whole, window: main.current)
+  let entries = stageEntries(derivations, window: main.current)
   let funnel = Funnel(
     whole, entries: EntryTally(derivations.visits.scale, entries), derivations,
     window: main.current)
@@ -47,7 +47,7 @@ package func evaluate(
   return Evaluation(
     asOf: facts.asOf, today: facts.today, zone: facts.zone.identifier, currency: facts.currency,
     policy: policy, policies: policy.entries(facts), period: main, totals: totals, kpis: kpis,
-    funnel: funnel, pipelineFunnels: pipelines ?? [], stageTimes: times,
+    entries: entries, funnel: funnel, pipelineFunnels: pipelines ?? [], stageTimes: times,
     bottlenecks: Bottlenecks(entered: funnel.entered, times: times),
     salesCycle: SalesCycle(whole, period: main.current, policy: policy), stuck: stuck,
     atRisk: atRisk, lossReasons: lossReasonRows(question),
@@ -60,7 +60,9 @@ package func evaluate(
       return KPI.bookings.compute(won).quantity?.rounded ?? 0
     },
     notes: notes(whole),
-    rowTables: rowTables(kpis, deals: dealCells, facts: facts), dealCells: dealCells)
+    rowTables: rowTables(
+      kpis, deals: dealCells, facts: facts,
+      reached: ReachedSteps(derivations.visits, skips: policy.skips)), dealCells: dealCells)
 }
 
 extension KPIResult {

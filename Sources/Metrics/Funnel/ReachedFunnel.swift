@@ -6,15 +6,16 @@ func reachedFunnel(_ cohort: [Int32], _ derivations: Derivations) -> ReachedFunn
   let visits = derivations.visits
   let scale = visits.scale
   let ripeDays = derivations.ripeDays
+  let reached = ReachedSteps(visits, skips: derivations.policy.skips)
   var tally = ReachedTally(steps: scale.steps.count)
   for deal in cohort {
     let fact = facts.deals[Int(deal)]
     tally.count(fact.outcome, isParked: scale.position(of: fact.stage) == StageScale.nurture)
-    if fact.outcome != .open, !fact.flags.contains(.stageEvidence) {
+    if fact.hasUnknownWay {
       tally.unknown += 1
       continue
     }
-    let held = HeldSteps(deal, visits: visits, skips: derivations.policy.skips)
+    let held = reached.held(by: deal)
     tally.add(held, value: fact.value)
     if isRipe(fact, ripeDays, today: facts.today) {
       tally.addRipe(held, isWon: fact.outcome == .won)
@@ -43,37 +44,6 @@ func reachedFunnel(_ cohort: [Int32], _ derivations: Derivations) -> ReachedFunn
     },
     endToEnd: isTold ? tally.endToEnd : .withheld(.noStageHistory, n: 0), ripeDays: ripeDays,
     unripe: tally.unripe)
-}
-
-/// Which steps count as reached for one deal, by the policy on skipped stages.
-private struct HeldSteps {
-  /// Bit k for step k; won is the last step.
-  let bits: UInt64
-  let count: Int
-
-  init(_ deal: Int32, visits: StageVisits, skips: MetricPolicy.Skips) {
-    let scale = visits.scale
-    let highest = visits.highest[Int(deal)]
-    var visited = visits.visited[Int(deal)]
-    if highest == scale.won { visited |= 1 << UInt64(min(scale.won, 63)) }
-    switch skips {
-    case .passed:
-      bits = highest == 0 ? 0 : (UInt64.max >> UInt64(63 - min(highest, 63))) & ~1
-    case .excluded:
-      bits = visited
-    case .breaksChain:
-      var unbroken: UInt64 = 0
-      for step in 1...min(scale.won, 63) {
-        guard visited & (1 << UInt64(step)) != 0 else { break }
-        unbroken |= 1 << UInt64(step)
-      }
-      bits = unbroken
-    }
-    count = scale.steps.count
-  }
-
-  /// Whether the step at an index from 0 is held; steps beyond the 63rd share a bit.
-  func holds(_ index: Int) -> Bool { bits & (1 << UInt64(min(index + 1, 63))) != 0 }
 }
 
 private struct ReachedTally {

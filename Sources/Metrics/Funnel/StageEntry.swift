@@ -13,26 +13,29 @@ package struct StageEntry: Sendable {
   package let pipeline: Ref
   /// A step of the scale.
   package let position: Int16
+  /// How long the visit took, or has taken by as-of, in seconds; nil where no time in stage counts
+  /// it.
+  @Compact package private(set) var seconds: Int32?
   /// Policy `first`: what became of the deal since; nil unless it is the deal's first entry here.
   package let since: Fate?
   /// Policy `every`: how the visit itself ended.
   package let ended: Fate
 }
 
-/// The entries of a population to open stages that start in a window, by deal and time.
+/// The entries of all deals to open stages that start in a window, by deal and time.
 ///
 /// METRICS.md section 2 A and section 11, "Cohorts". Removed deals take part as `removed`.
-func stageEntries(_ population: Population, window: Period) -> [StageEntry] {
-  let facts = population.facts
-  let visits = population.derivations.visits
+func stageEntries(_ derivations: Derivations, window: Period) -> [StageEntry] {
+  let facts = derivations.facts
+  let visits = derivations.visits
   let scale = visits.scale
   let isNamed = facts.pipelines.map { !$0.name.isBlank }
   func named(_ pipeline: Ref) -> Ref? {
     pipeline.position.flatMap { isNamed[$0] ? pipeline : nil }
   }
   var entries: [StageEntry] = []
-  for deal in population.deals + population.removed {
-    let history = DealHistory(deal, visits: visits, facts: facts)
+  for deal in facts.deals.indices where !facts.deals[deal].flags.contains(.future) {
+    let history = DealHistory(Int32(deal), visits: visits, facts: facts)
     var seen: UInt64 = 0
     for index in history.range {
       let visit = visits.visits[index]
@@ -41,12 +44,13 @@ func stageEntries(_ population: Population, window: Period) -> [StageEntry] {
       let isFirst = seen & bit == 0
       seen |= bit
       guard window.contains(visit.start.day) else { continue }
+      let seconds = history.deal.isGone ? nil : visits.seconds(of: visit, in: facts)
       entries.append(
         StageEntry(
-          deal: deal, entered: visit.start.day, left: visit.end?.day,
+          deal: visit.deal, entered: visit.start.day, left: visit.end?.day,
           pipeline: named(visit.pipeline) ?? named(history.pipeline) ?? .none,
-          position: visit.position, since: isFirst ? history.fate(since: index) : nil,
-          ended: history.fate(ofVisit: index)))
+          position: visit.position, seconds: seconds.map { Int32(clamping: $0) },
+          since: isFirst ? history.fate(since: index) : nil, ended: history.fate(ofVisit: index)))
     }
   }
   return entries

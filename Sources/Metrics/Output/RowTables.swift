@@ -1,7 +1,11 @@
 import Cleaning
 
 /// One table per KPI that has records behind it, in the order of the KPIs.
-func rowTables(_ kpis: [KPIResult], deals: RecordCells, facts: Facts) -> [RowTable] {
+///
+/// That of created deals is the cohort of the reached funnel, and tells how far each came.
+func rowTables(
+  _ kpis: [KPIResult], deals: RecordCells, facts: Facts, reached: ReachedSteps
+) -> [RowTable] {
   let leads = RecordCells(columns: leadColumns, count: facts.leads.count) {
     facts.cells(ofLead: $0)
   }
@@ -9,7 +13,12 @@ func rowTables(_ kpis: [KPIResult], deals: RecordCells, facts: Facts) -> [RowTab
     let name = kpi.id + ".csv"
     switch kpi.current.rows {
     case .none: return nil
-    case .deals(let rows): return rows.isEmpty ? nil : table(name, rows, kpi.unit, of: deals)
+    case .deals(let rows):
+      if rows.isEmpty { return nil }
+      guard kpi.id == KPI.createdCount.id else { return table(name, rows, kpi.unit, of: deals) }
+      return table(name, rows, kpi.unit, of: deals, after: ["reached"]) {
+        [reached.key(of: $0, in: facts)]
+      }
     case .leads(let rows): return rows.isEmpty ? nil : table(name, rows, kpi.unit, of: leads)
     case .pushes(let rows):
       return rows.isEmpty ? nil : pushTable(name, rows, of: deals, facts.changes)
@@ -35,12 +44,16 @@ private let leadColumns = [
 ]
 
 private func table(
-  _ name: String, _ rows: [RowRef], _ unit: MetricUnit, of records: RecordCells
+  _ name: String, _ rows: [RowRef], _ unit: MetricUnit, of records: RecordCells,
+  after: [String] = [], more: @escaping @Sendable (Int32) -> [String] = { _ in [] }
 ) -> RowTable {
-  RowTable(name: name, before: ["role", "figure"], records: records, count: rows.count) { index in
+  RowTable(
+    name: name, before: ["role", "figure"], records: records, after: after, count: rows.count
+  ) { index in
     let row = rows[index]
     return RowTable.Row(
-      before: [row.role.key, row.figure.map { figure($0, unit) } ?? ""], record: row.index)
+      before: [row.role.key, row.figure.map { figure($0, unit) } ?? ""], record: row.index,
+      after: more(row.index))
   }
 }
 

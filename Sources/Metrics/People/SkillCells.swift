@@ -11,7 +11,7 @@ func skillCells(_ whole: Population) -> [SkillCell] {
   let none = EntryTally(whole.derivations.visits.scale)
   var everybody = none
   var tallies = [EntryTally](repeating: none, count: keys.keys.count)
-  for entry in stageEntries(whole, window: year) {
+  for entry in stageEntries(whole.derivations, window: year) {
     everybody.add(entry)
     tallies[Int(keys.ofDeal[Int(entry.deal)])].add(entry)
   }

@@ -10,21 +10,13 @@ func stageTimes(_ population: Population) -> [StageTime] {
   var upward = [[Int64]](repeating: [], count: scale.steps.count)
   for deal in population.deals {
     let range = visits.range(of: deal)
-    let fact = facts.deals[Int(deal)]
     for index in range {
       let visit = visits.visits[index]
-      guard scale.isOpen(visit.position), year.contains(visit.start.day) else { continue }
+      guard scale.isOpen(visit.position), year.contains(visit.start.day),
+        let seconds = visits.seconds(of: visit, in: facts)
+      else { continue }
       let step = Int(visit.position) - 1
-      guard let end = visit.end else {
-        let stands = scale.position(of: fact.stage) == visit.position && fact.outcome == .open
-        // A deal that is elsewhere now left on a day nobody knows.
-        guard stands else { continue }
-        let seconds = visit.start.seconds(until: facts.now)
-        durations[step].append(Duration(Int32(clamping: seconds), isEvent: false))
-        continue
-      }
-      let seconds = visit.start.seconds(until: end)
-      durations[step].append(Duration(Int32(clamping: seconds), isEvent: true))
+      durations[step].append(Duration(Int32(clamping: seconds), isEvent: visit.end != nil))
       if index + 1 < range.upperBound, visits.visits[index + 1].position > visit.position {
         upward[step].append(seconds)
       }
@@ -40,6 +32,17 @@ func stageTimes(_ population: Population) -> [StageTime] {
       kaplanMeier: all.count >= Spread.medianFloor
         ? kaplanMeierMedian(all).flatMap { Rational(Int128($0), Int128(Stamp.secondsPerDay)) }
         : nil)
+  }
+}
+
+extension StageVisits {
+  /// How long a visit took, or has taken by as-of; nil where the deal is elsewhere now and left on a
+  /// day nobody knows.
+  func seconds(of visit: StageVisit, in facts: Facts) -> Int64? {
+    if let end = visit.end { return visit.start.seconds(until: end) }
+    let deal = facts.deals[Int(visit.deal)]
+    let stands = deal.outcome == .open && scale.position(of: deal.stage) == visit.position
+    return stands ? visit.start.seconds(until: facts.now) : nil
   }
 }
 

@@ -31,7 +31,7 @@ extension FunnelRows {
                 RichText(numbers.text(stage.valueOfPrevious)),
                 RichText(numbers.text(stage.valueOfFirst)),
               ] : []))
-      })
+      }, note: words("funnel.reached-rows"))
     var text = words(
       "funnel.cohort",
       [

@@ -106,7 +106,9 @@ enum FunnelRows {
               numbers.rate(stage.conversion),
               RichText(numbers.format.integer(stage.conversion.n)),
             ])
-      }, note: words("funnel.entered-note." + input.evaluation.policy.nurture.rawValue))
+      },
+      note: words("funnel.entered-note." + input.evaluation.policy.nurture.rawValue) + " "
+        + words("funnel.entered-rows"))
     return [
       heading, .paragraph(words("funnel.entered-text." + input.evaluation.policy.entries.rawValue)),
       .figure(Figure(id: "fig-fates", caption: words("funnel.fates"), .stacked(chart))),

@@ -37,6 +37,12 @@ extension Words {
     "funnel.entered-note.excluded":
       "Conversion = went on / (went on + lost), with its 95% interval. Parked deals and those still "
       + "here, moved back, removed or in another pipeline are in no rate.",
+    "funnel.entered-rows":
+      "In the rows, fate is what became of the deal since its first entry to the stage, blank for its "
+      + "later ones; visit_fate is how the visit itself ended.",
+    "funnel.reached-rows":
+      "In the rows, reached is the furthest stage that a deal counts for; all of them where a skipped "
+      + "stage doesn't count.",
     "funnel.fates": "What became of the entries to each stage",
     "funnel.no-entries": "No stage was entered in the period.",
 

@@ -41,6 +41,12 @@ extension Words {
     "funnel.entered-note.excluded":
       "Konversi = maju / (maju + kalah), dengan selang 95%. Peluang yang diparkir, masih di sini, "
       + "mundur, dihapus, atau di pipeline lain tidak masuk hitungan.",
+    "funnel.entered-rows":
+      "Dalam baris, fate ialah nasib peluang sejak pertama kali masuk ke tahap itu, kosong untuk masuk "
+      + "berikutnya; visit_fate ialah akhir kunjungan itu sendiri.",
+    "funnel.reached-rows":
+      "Dalam baris, reached ialah tahap terjauh yang dihitung bagi peluang itu; semuanya bila tahap "
+      + "yang dilewati tidak dihitung.",
     "funnel.fates": "Nasib peluang yang masuk ke setiap tahap",
     "funnel.no-entries": "Tidak ada tahap yang dimasuki dalam periode ini.",
 
