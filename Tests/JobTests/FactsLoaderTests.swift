@@ -188,7 +188,10 @@ import Warehouse
       }
     }
     let facts = try database.facts()
-    #expect(facts.sources.map(\.completeness) == [.currentOnly])
+    // What happened twice between two exports shows once.
+    #expect(facts.sources.map(\.completeness) == [.floor])
+    #expect(facts.sources.map(\.hasFieldHistory) == [false])
+    #expect(facts.sources.map { $0.comparedSince?.description } == ["2026-04-01"])
     let moves = facts.transitions.map { move in
       let stage = move.stage.position.map { facts.text(facts.stages[$0].label) } ?? ""
       return "\(move.at.day) \(stage) \(move.evidence)"
@@ -196,6 +199,14 @@ import Warehouse
     #expect(moves == ["2026-03-01 Prospecting implied", "2026-04-01 Proposal observed"])
     #expect(facts.changes.map(\.field) == [.closeDate, .amount])
     #expect(facts.changes.last?.new == 250)
+  }
+
+  @Test func aFirstExportTellsTheCurrentStageOnly() throws {
+    let facts = try TinyDatabase([
+      Row("deal", "D1", ["stage": "Proposal", "created_at": "2026-03-01"])
+    ]).facts()
+    #expect(facts.sources.map(\.completeness) == [.currentOnly])
+    #expect(facts.sources.map(\.comparedSince) == [nil])
   }
 
   @Test func amountsAreToldInTheReportingCurrency() throws {

@@ -43,6 +43,8 @@ package enum MeasurementReason: String, Sendable, CaseIterable {
   case noAccounts = "no-accounts"
   /// The stage history of some sources misses re-entries.
   case partialHistory = "partial-history"
+  /// Changes are known from comparing exports only.
+  case comparedExports = "compared-exports"
   /// An intermediate result leaves 128 bits.
   case tooLarge = "too-large"
 }

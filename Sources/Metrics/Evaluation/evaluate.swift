@@ -38,8 +38,9 @@ package func evaluate(
     pipelineFunnels(parts, entries, derivations, window: main.current)
   }
   let question = Question(whole, main.current, whole: main.whole, policy: policy)
+  let knowsStart = target.current.from.map { derivations.knowsFields(at: $0.advanced(by: -1)) }
   let waterfalls =
-    derivations.hasFieldHistory || derivations.completeness == .full
+    knowsStart ?? derivations.hasFieldHistory || derivations.completeness == .full
     ? WaterfallScope.allCases.map { Waterfall(whole, scope: $0, period: target.current) } : []
   let totals = Totals(whole)
   let atRisk = dealsAtRisk(whole, stuck: stuck)

@@ -38,23 +38,22 @@ extension FactsBuilder {
         elsewhere.append(Int32(index))
       }
     }
-    if hasObserved { lowerCompleteness() }
+    if hasObserved { settleCompleteness() }
     return [
       Note(.stageConflict, records: conflicts), Note(.wonStampDiffers, records: differs),
       Note(.stageHistoryEndsElsewhere, records: elsewhere),
     ].filter { $0.count > 0 }
   }
 
-  /// Files of history that lack moves which exports show do not tell every transition: what exports
-  /// show beyond them is known from night to night only.
-  private mutating func lowerCompleteness() {
+  /// Moves that only comparing exports shows make a floor: files of history that lack them do not
+  /// tell every transition, and where there are no such files they tell more than the current stage,
+  /// from night to night.
+  private mutating func settleCompleteness() {
     let goesBeyond = transitions.contains {
       $0.evidence == .observed && $0.at.isAtOrBefore(asOf, today: today)
     }
     guard goesBeyond else { return }
-    for index in sources.indices where sources[index].completeness == .full {
-      sources[index].completeness = .floor
-    }
+    for index in sources.indices { sources[index].completeness = .floor }
   }
 
   /// History that doesn't name the pipeline happened in the deal's own: its stages are replaced by

@@ -55,7 +55,7 @@ package struct PipelineFact: Sendable {
 package enum HistoryCompleteness: String, Sendable, CaseIterable {
   /// Every transition.
   case full
-  /// First or last entries only: re-entries are invisible.
+  /// First or last entries only, or what two exports show: re-entries are invisible.
   case floor
   /// The current stage and nothing before it.
   case currentOnly = "current only"
@@ -67,6 +67,9 @@ package struct SourceFact: Sendable {
   package var completeness: HistoryCompleteness
   /// Whether close-date and amount changes are known.
   package var hasFieldHistory: Bool
+  /// Where no history tells those changes and comparing exports shows some: the day of the oldest
+  /// export, before which none can be seen.
+  @Compact package var comparedSince: Day?
   /// Whether the source has activities at all.
   package var hasActivities: Bool
 

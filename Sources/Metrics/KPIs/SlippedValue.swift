@@ -8,18 +8,21 @@ extension KPI {
       + "with a close date in the period then and after it now"
   ) { question in
     let derivations = question.population.derivations
-    guard derivations.hasFieldHistory else { return .withheld(.noFieldHistory, n: 0) }
-    guard let from = question.whole.from else { return .withheld(.nothingToCount, n: 0) }
+    let before = question.whole.from?.advanced(by: -1)
+    guard derivations.knowsFields(at: before ?? question.population.facts.today) else {
+      return .withheld(.noFieldHistory, n: 0)
+    }
+    guard let before else { return .withheld(.nothingToCount, n: 0) }
     let today = question.population.facts.today
-    let start = question.population.open(at: from.advanced(by: -1))
+    let start = question.population.open(at: before)
     // Both lists ascend by deal: walk them side by side.
     var position = 0
     let slipped = question.population.open(at: today).filter { open in
       while position < start.count, start[position].deal < open.deal { position += 1 }
       guard position < start.count, start[position].deal == open.deal,
-        let before = start[position].closeDate, let now = open.closeDate
+        let was = start[position].closeDate, let now = open.closeDate
       else { return false }
-      return question.whole.contains(before) && now > question.whole.to
+      return question.whole.contains(was) && now > question.whole.to
     }
     return question.valueMeasurement(slipped)
   }

@@ -23,10 +23,26 @@ extension FactsLoader {
     try loadObservedOwners()
     let hasActivities = try store.integer("select 1 from activity limit 1") != nil
     let name = try store.text("select name from source where id = ?", [.integer(dealSource)])
-    _ = builder.add(
-      SourceFact(
-        name: builder.strings.intern(name ?? ""), completeness: completeness,
-        hasFieldHistory: hasFields, hasActivities: hasActivities))
+    var source = SourceFact(
+      name: builder.strings.intern(name ?? ""), completeness: completeness,
+      hasFieldHistory: hasFields, hasActivities: hasActivities)
+    if !hasFields { source.comparedSince = try firstExport(before: observed) }
+    _ = builder.add(source)
+  }
+
+  /// The day of the oldest export of deals, where comparing exports shows that close dates changed.
+  private func firstExport(before changes: [ObservedChange]) throws -> Day? {
+    let (asOf, today) = (builder.asOf, builder.today)
+    let edits = changes.filter {
+      $0.field == .closeDate && $0.at.isAtOrBefore(asOf, today: today)
+    }
+    guard let first = edits.map(\.at.day).min() else { return nil }
+    var oldest: Day?
+    try store.ask(
+      "select min(snapshot_at) from file where entity = 'deal' and source_id = ?",
+      [.integer(dealSource)], doing: "reading files"
+    ) { oldest = day($0, 0) }
+    return min(oldest ?? first, first)
   }
 
   private func addTransitions(_ rows: [HistoryRow]) {

@@ -107,6 +107,20 @@ package final class Derivations {
   /// Whether any source tells changes of close dates and amounts.
   package var hasFieldHistory: Bool { facts.sources.contains(where: \.hasFieldHistory) }
 
+  /// Whether close dates and amounts at the end of a day are known: told by history, or seen in an
+  /// export of that day or before.
+  func knowsFields(at day: Day) -> Bool {
+    hasFieldHistory || facts.sources.contains { $0.comparedSince.map { $0 <= day } ?? false }
+  }
+
+  /// A number of changes in a period that ends on a day; a floor where only comparing exports shows
+  /// them, withheld where nothing does.
+  func countingChanges(until end: Day, _ count: () -> Measurement) -> Measurement {
+    if hasFieldHistory { return count() }
+    let isSeen = facts.sources.contains { $0.comparedSince.map { $0 < end } ?? false }
+    return isSeen ? count().asFloor(.comparedExports) : .withheld(.noFieldHistory, n: 0)
+  }
+
   /// Whether any source has activities.
   package var hasActivities: Bool {
     !facts.activities.isEmpty || facts.sources.contains(where: \.hasActivities)

@@ -116,6 +116,7 @@ extension Words {
     "reason.no-leads": "withheld: no leads",
     "reason.no-accounts": "withheld: no deal names its account",
     "reason.period-over": "withheld: the period is over",
+    "reason.compared-exports": "a floor: changes are known from comparing exports",
     "reason.partial-history": "a floor: the history misses re-entries",
     "reason.too-large": "withheld: too large to compute exactly",
   ]

@@ -119,6 +119,7 @@ extension Words {
     "reason.no-leads": "tidak ditampilkan: tidak ada prospek",
     "reason.no-accounts": "tidak ditampilkan: tidak ada peluang yang menyebut akunnya",
     "reason.period-over": "tidak ditampilkan: periodenya sudah lewat",
+    "reason.compared-exports": "batas bawah: perubahan diketahui dari membandingkan ekspor",
     "reason.partial-history": "batas bawah: riwayat tidak memuat kunjungan ulang",
     "reason.too-large": "tidak ditampilkan: terlalu besar untuk dihitung dengan tepat",
   ]
