@@ -45,7 +45,7 @@ extension EntityLoader {
       try history.record(old, becomes: nextID, from: origin, at: since)
       known[record.sourceID]?[record.keyHash] = KnownRows.Entry(
         rowID: UInt32(nextID), rowHash: again.rowHash, isSeen: true)
-      for (id, sum) in try money(of: nextID) { counts.totals[id, default: 0] &+= sum }
+      for (id, sum) in try money(of: nextID) { counts.totals[id, default: 0] += Int128(sum) }
       nextID += 1
       counts.changed += 1
       counts.unchanged -= 1
