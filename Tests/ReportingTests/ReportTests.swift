@@ -143,6 +143,20 @@ struct ReportTests {
     #expect(!text.contains("the running one"))
   }
 
+  @Test(arguments: [PeriodName.lastMonth, .lastQuarter, .lastYear])
+  func theHeadlineTellsWhatIsOpenOfTheDayThatItsNumbersAreOf(period: PeriodName) throws {
+    let input = SampleCompany.input(period: period)
+    let evaluation = input.evaluation
+    let open = try #require(evaluation.kpi("open-count")?.current.n)
+    let day = Words(.english).shortDate(evaluation.period.current.to)
+    #expect(open != evaluation.totals.open)
+    let text = Report(input, in: .english).markdown
+    #expect(text.contains("On \(day) \(open) deals were open, worth [**"))
+    #expect(evaluation.balances.allSatisfy { $0.holds })
+    let rows = try #require(evaluation.rowTables.first { $0.name == "open-value.csv" })
+    #expect(rows.count == open)
+  }
+
   @Test func theMainNumbersAreTheOnesOfTheEvaluation() throws {
     let totals = Self.input.evaluation.totals
     let text = Report(Self.input, in: .english).markdown

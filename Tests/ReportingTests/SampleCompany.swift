@@ -32,7 +32,7 @@ struct SampleCompany {
   /// The report's input on the company with so many deals.
   static func input(
     deals: Int = 420, hasAmounts: Bool = true, areDeleted: Bool = false,
-    asOf: String = "2026-09-17T18:00:00Z"
+    asOf: String = "2026-09-17T18:00:00Z", period: PeriodName = .last12Months
   ) -> ReportInput {
     var company = SampleCompany(asOf: asOf)
     company.hasAmounts = hasAmounts
@@ -45,8 +45,10 @@ struct SampleCompany {
       }
     }
     let facts = company.builder.finish()
+    var policy = MetricPolicy()
+    policy.period = period
     return ReportInput(
-      evaluation: evaluate(facts, policy: MetricPolicy()), facts: facts, run: run)
+      evaluation: evaluate(facts, policy: policy), facts: facts, run: run)
   }
 
   /// The report's input on a company without a single record.

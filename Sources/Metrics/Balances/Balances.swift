@@ -3,10 +3,10 @@ import Cleaning
 /// The sums of METRICS.md section 8 that metrics can check: funnel A, waterfalls, agreement.
 func balances(
   funnel: Funnel, waterfalls: [Waterfall], kpis: [KPIResult], totals: Totals,
-  bookings: (Period) -> Int128
+  open: Measurement, bookings: (Period) -> Int128
 ) -> [Balance] {
   funnelBalances(funnel) + waterfallBalances(waterfalls, bookings: bookings)
-    + agreement(funnel: funnel, kpis: kpis, totals: totals)
+    + agreement(funnel: funnel, kpis: kpis, totals: totals, open: open)
 }
 
 /// Rule 3: entries, counted as they are admitted, are the sum of their fates.
@@ -55,7 +55,12 @@ private func waterfallBalances(
 }
 
 /// Rule 5: the same number told in two places, and groups that add up to the total.
-private func agreement(funnel: Funnel, kpis: [KPIResult], totals: Totals) -> [Balance] {
+///
+/// `open` is the open deals at as-of, as the snapshot's are: those of a period that is over are of
+/// its end.
+private func agreement(
+  funnel: Funnel, kpis: [KPIResult], totals: Totals, open: Measurement
+) -> [Balance] {
   func value(_ id: String) -> Quantity? { kpis.first { $0.id == id }?.current.quantity }
   let stages = funnel.snapshot
   var result = [
@@ -68,7 +73,7 @@ private func agreement(funnel: Funnel, kpis: [KPIResult], totals: Totals) -> [Ba
       ]),
     Balance(
       rule: 5, id: "open-count",
-      left: [Input("open-count", value("open-count"))],
+      left: [Input("open-count", open.quantity)],
       right: stages.map { Input($0.step.key, .count($0.count)) }
         + [Input("unknown", .count(funnel.snapshotUnknown))]),
     Balance(

@@ -56,7 +56,11 @@ package func evaluate(
     waterfalls: waterfalls,
     reps: repScores(whole, period: main, policy: policy, stuck: stuck),
     skills: skillCells(whole),
-    balances: balances(funnel: funnel, waterfalls: waterfalls, kpis: kpis, totals: totals) {
+    balances: balances(
+      funnel: funnel, waterfalls: waterfalls, kpis: kpis, totals: totals,
+      open: KPI.openCount.compute(
+        Question(whole, Period(.all, from: nil, to: facts.today), policy: policy))
+    ) {
       let won = Question(whole, $0, policy: policy)
       return KPI.bookings.compute(won).quantity?.rounded ?? 0
     },

@@ -77,22 +77,34 @@ private func rateSentence(_ evaluation: Evaluation, _ numbers: Numbers) -> RichT
   return words("headline.rate", arguments)
 }
 
-/// What is open, and how much of it is late.
+/// What is open, and how much of it is late, on the day that the numbers below are of: the end of
+/// the period, which a period that is over has behind it.
 private func pipelineSentence(_ evaluation: Evaluation, _ numbers: Numbers) -> RichText {
   let words = numbers.words
-  let totals = evaluation.totals
-  if totals.open == 0 { return words("headline.nothing-open") }
-  let isPriced = !(numbers.kpi("open-value").map { numbers.isUnpriced($0.current) } ?? false)
-  let value = numbers.linked(.strong(RichText(numbers.money(totals.openValue))), "open-value")
+  let day = evaluation.period.current.to
+  let date = Words.Argument.string(words.shortDate(day))
+  func key(_ now: String, past: String) -> String { day < evaluation.today ? past : now }
+  guard let count = numbers.kpi("open-count")?.current.quantity, count.rounded > 0 else {
+    return words(key("headline.nothing-open", past: "headline.nothing-open-on"), ["day": date])
+  }
+  let worth = numbers.kpi("open-value")?.current
+  let isPriced = !(worth.map { numbers.isUnpriced($0) } ?? false)
+  let value = numbers.linked(.strong(RichText(numbers.text(worth?.quantity))), "open-value")
   let open = words(
-    isPriced ? "headline.open" : "headline.open-unpriced",
-    ["n": .count(totals.open), "value": .text(value)])
+    isPriced
+      ? key("headline.open", past: "headline.open-on")
+      : key("headline.open-unpriced", past: "headline.open-unpriced-on"),
+    ["n": .count(Int(clamping: count.rounded)), "value": .text(value), "day": date])
   guard let late = numbers.kpi("overdue-count")?.current.quantity else { return open + "." }
-  if late.rounded == 0 { return open + words("headline.none-overdue") }
+  if late.rounded == 0 {
+    return open + words(key("headline.none-overdue", past: "headline.none-overdue-on"))
+  }
   let lateValue = numbers.kpi("overdue-value")?.current.quantity
   return open
     + words(
-      isPriced ? "headline.overdue" : "headline.overdue-count",
+      isPriced
+        ? key("headline.overdue", past: "headline.overdue-on")
+        : key("headline.overdue-count", past: "headline.overdue-count-on"),
       [
         "n": .count(Int(clamping: late.rounded)),
         "value": .text(numbers.linked(RichText(numbers.text(lateValue)), "overdue-value")),

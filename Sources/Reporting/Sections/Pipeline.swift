@@ -101,11 +101,16 @@ private func risks(_ input: ReportInput, _ numbers: Numbers) -> [Block] {
 private func accounts(_ evaluation: Evaluation, _ numbers: Numbers) -> [Block] {
   let words = numbers.words
   if evaluation.topAccounts.isEmpty { return [] }
+  let day = evaluation.period.current.to
+  let note =
+    day < evaluation.today
+    ? words("pipeline.accounts-note-on", ["day": .string(words.shortDate(day))])
+    : words("pipeline.accounts-note")
   return [
     .heading(Heading(id: "accounts", words("pipeline.accounts-title"))),
     .table(
       BreakdownTable.table(
         evaluation.topAccounts, first: "column.account", placeholder: "pipeline.none", numbers,
-        bar: "open_value", note: numbers.linked(words("pipeline.accounts-note"), "concentration"))),
+        bar: "open_value", note: numbers.linked(note, "concentration"))),
   ]
 }

@@ -25,6 +25,15 @@ extension Words {
     "headline.overdue":
       "; {n} of them, worth {value}, {n|is past its|are past their} close date.",
     "headline.none-overdue": "; none of them is past its close date.",
+    "headline.nothing-open-on": "No deal was open on {day}.",
+    "headline.open-on": "On {day} {n} {n|deal was|deals were} open, worth {value}",
+    "headline.open-unpriced-on":
+      "On {day} {n} {n|deal was|deals were} open, and none of them had a value in the reporting "
+      + "currency",
+    "headline.overdue-count-on": "; {n} of them {n|was past its|were past their} close date.",
+    "headline.overdue-on":
+      "; {n} of them, worth {value}, {n|was past its|were past their} close date.",
+    "headline.none-overdue-on": "; none of them was past its close date.",
     "headline.loss-bottleneck":
       "{stage} loses the largest share of its deals: {rate} (n = {n}).",
     "headline.time-bottleneck":

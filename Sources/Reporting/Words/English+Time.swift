@@ -48,6 +48,7 @@ extension Words {
       "{n} open {n|deal shows|deals show} signs of risk, worth {value}; the largest first.",
     "pipeline.accounts-title": "Where the open value lies",
     "pipeline.accounts-note": "The ten accounts with the most open value.",
+    "pipeline.accounts-note-on": "The ten accounts with the most open value on {day}.",
 
     "outcomes.none": "No deal has been closed yet.",
     "outcomes.reasons-title": "Why deals are lost",

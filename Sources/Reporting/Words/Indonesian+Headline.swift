@@ -24,6 +24,13 @@ extension Words {
     "headline.overdue-count": "; {n} di antaranya sudah lewat tanggal tutupnya.",
     "headline.overdue": "; {n} di antaranya, senilai {value}, sudah lewat tanggal tutupnya.",
     "headline.none-overdue": "; tidak satu pun lewat tanggal tutupnya.",
+    "headline.nothing-open-on": "Tidak ada peluang yang terbuka pada {day}.",
+    "headline.open-on": "Pada {day} {n} peluang terbuka, senilai {value}",
+    "headline.open-unpriced-on":
+      "Pada {day} {n} peluang terbuka, dan tidak satu pun bernilai dalam mata uang laporan",
+    "headline.overdue-count-on": "; {n} di antaranya lewat tanggal tutupnya.",
+    "headline.overdue-on": "; {n} di antaranya, senilai {value}, lewat tanggal tutupnya.",
+    "headline.none-overdue-on": "; tidak satu pun lewat tanggal tutupnya.",
     "headline.loss-bottleneck":
       "{stage} kehilangan bagian terbesar dari peluangnya: {rate} (n = {n}).",
     "headline.time-bottleneck":

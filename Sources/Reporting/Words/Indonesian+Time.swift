@@ -53,6 +53,7 @@ extension Words {
       "{n} peluang terbuka menunjukkan tanda bahaya, senilai {value}; yang terbesar lebih dahulu.",
     "pipeline.accounts-title": "Letak nilai terbuka",
     "pipeline.accounts-note": "Sepuluh akun dengan nilai terbuka terbesar.",
+    "pipeline.accounts-note-on": "Sepuluh akun dengan nilai terbuka terbesar pada {day}.",
 
     "outcomes.none": "Belum ada peluang yang ditutup.",
     "outcomes.reasons-title": "Mengapa peluang kalah",
