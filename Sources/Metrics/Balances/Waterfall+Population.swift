@@ -80,14 +80,8 @@ private struct WaterfallSide {
     wasRemoved = deal.isGone && (deal.removedOn.map { $0 <= day } ?? true)
     self.day = min(day, facts.today)
     created = deal.created?.day
-    if day >= facts.today {
-      value = deal.value
-    } else {
-      value =
-        facts.pricing.price(
-          state.amount, state.currency, closeDate: state.closeDate, created: created, latest: day
-        ).value
-    }
+    value =
+      day >= facts.today ? deal.value : state.price(of: deal, at: day, in: facts).value
   }
 
   func isIn(_ scope: WaterfallScope, _ period: Period) -> Bool {

@@ -17,14 +17,29 @@ extension Question {
   }
 
   /// The deals as rows, if rows are wanted.
-  func dealRows(_ deals: [Int32], role: (Int) -> RowRole) -> RowSet {
-    wantsRows ? .deals(deals.map { RowRef($0, role(Int($0))) }) : .none
+  func dealRows(
+    _ deals: [Int32], at moment: RowMoment = .asOf, role: (Int) -> RowRole
+  ) -> RowSet {
+    wantsRows ? .deals(deals.map { RowRef($0, role(Int($0)), at: moment) }) : .none
+  }
+
+  /// Closed deals as rows, if rows are wanted; lost ones with the amount at loss.
+  func rowsAtClosing(_ deals: [Int32]) -> RowSet {
+    guard wantsRows else { return .none }
+    let facts = population.facts
+    return .deals(
+      deals.map { deal in
+        let fact = facts.deals[Int(deal)]
+        if fact.outcome == .won { return RowRef(deal, fact.value == nil ? .unpriced : .won) }
+        let isPriced = facts.valueAtLoss(of: deal) != nil
+        return RowRef(deal, isPriced ? .lost : .unpriced, at: .loss)
+      })
   }
 
   /// Open deals as rows, if rows are wanted.
-  func openRows(_ deals: [OpenDeal]) -> RowSet {
+  func openRows(_ deals: [OpenDeal], at moment: RowMoment = .periodEnd) -> RowSet {
     guard wantsRows else { return .none }
-    return .deals(deals.map { RowRef($0.deal, $0.value == nil ? .unpriced : .open) })
+    return .deals(deals.map { RowRef($0.deal, $0.value == nil ? .unpriced : .open, at: moment) })
   }
 
   /// Pushes as rows, if rows are wanted.
@@ -42,8 +57,8 @@ extension Question {
   }
 
   /// The summed value of open deals.
-  func valueMeasurement(_ deals: [OpenDeal]) -> Measurement {
-    Measurement(Sums(deals), rows: openRows(deals))
+  func valueMeasurement(_ deals: [OpenDeal], at moment: RowMoment = .periodEnd) -> Measurement {
+    Measurement(Sums(deals), rows: openRows(deals, at: moment))
   }
 }
 

@@ -43,6 +43,15 @@ package enum RowRole: UInt8, Sendable, CaseIterable {
   }
 }
 
+/// Of which moment a number took a deal's amount and state.
+package enum RowMoment: UInt8, Sendable {
+  case asOf
+  /// The end of the number's period.
+  case periodEnd
+  /// The day that the deal was lost.
+  case loss
+}
+
 /// One record behind a number.
 package struct RowRef: Sendable, Equatable {
   /// A number that belongs to the row: days, touches, days pushed, seconds of a KPI told in hours;
@@ -51,10 +60,14 @@ package struct RowRef: Sendable, Equatable {
   /// A position in the table the `RowSet` names.
   package let index: Int32
   package let role: RowRole
+  package let moment: RowMoment
 
-  package init(_ index: Int32, _ role: RowRole, figure: Int64? = nil) {
+  package init(
+    _ index: Int32, _ role: RowRole, figure: Int64? = nil, at moment: RowMoment = .asOf
+  ) {
     self.index = index
     self.role = role
+    self.moment = moment
     self.figure = figure
   }
 }

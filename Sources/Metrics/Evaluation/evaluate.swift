@@ -44,7 +44,8 @@ package func evaluate(
     ? WaterfallScope.allCases.map { Waterfall(whole, scope: $0, period: target.current) } : []
   let totals = Totals(whole)
   let atRisk = dealsAtRisk(whole, stuck: stuck)
-  let dealCells = RecordCells.deals(of: facts)
+  let rows = rowTables(
+    kpis, facts: facts, reached: ReachedSteps(derivations.visits, skips: policy.skips))
   return Evaluation(
     asOf: facts.asOf, today: facts.today, zone: facts.zone.identifier, currency: facts.currency,
     policy: policy, policies: policy.entries(facts), period: main, totals: totals, kpis: kpis,
@@ -64,10 +65,7 @@ package func evaluate(
       let won = Question(whole, $0, policy: policy)
       return KPI.bookings.compute(won).quantity?.rounded ?? 0
     },
-    notes: notes(whole),
-    rowTables: rowTables(
-      kpis, deals: dealCells, facts: facts,
-      reached: ReachedSteps(derivations.visits, skips: policy.skips)), dealCells: dealCells)
+    notes: notes(whole), rowTables: rows.tables, dealCells: rows.deals)
 }
 
 extension KPIResult {

@@ -27,9 +27,10 @@ extension KPI {
       question.wantsRows
       ? .deals(
         question.open.map { deal in
-          if deal.value == nil { return RowRef(deal.deal, .unpriced) }
           let account = facts.deals[Int(deal.deal)].account
-          return RowRef(deal.deal, account != .none && top.contains(account) ? .counted : .open)
+          let isTop = account != .none && top.contains(account)
+          let role: RowRole = deal.value == nil ? .unpriced : isTop ? .counted : .open
+          return RowRef(deal.deal, role, at: .periodEnd)
         }) : .none
     guard let share = Quantity.rate(open.top, of: open.total) else {
       return .withheld(.nothingToCount, n: 0, inputs: inputs, rows: rows)

@@ -15,7 +15,7 @@ extension KPI {
         Input("without_reason", .count(lost.count - reasoned)),
         Input("share_without", .rate(Int128(lost.count - reasoned), of: Int128(lost.count))),
       ],
-      rows: question.dealRows(lost) { _ in .lost })
+      rows: question.dealRows(lost, at: .loss) { _ in .lost })
   }
 }
 

@@ -24,6 +24,6 @@ extension KPI {
       else { return false }
       return question.whole.contains(was) && now > question.whole.to
     }
-    return question.valueMeasurement(slipped)
+    return question.valueMeasurement(slipped, at: .asOf)
   }
 }

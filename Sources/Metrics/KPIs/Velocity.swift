@@ -34,7 +34,7 @@ private struct VelocityInputs {
       let position = scale.position(of: deal.stage)
       guard scale.isOpen(position), position >= scale.qualification else { continue }
       open += 1
-      if question.wantsRows { rows.append(RowRef(deal.deal, .open)) }
+      if question.wantsRows { rows.append(RowRef(deal.deal, .open, at: .periodEnd)) }
     }
     let year = Period.named(.last12Months, on: question.period.to, fiscal: .init())
     for deal in question.population.closed(in: year) {

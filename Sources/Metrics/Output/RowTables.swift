@@ -1,22 +1,31 @@
 import Cleaning
 
-/// One table per KPI that has records behind it, in the order of the KPIs.
+/// One table per KPI that has records behind it, in the order of the KPIs, and what they tell of
+/// deals.
 ///
 /// That of created deals is the cohort of the reached funnel, and tells how far each came.
 func rowTables(
-  _ kpis: [KPIResult], deals: RecordCells, facts: Facts, reached: ReachedSteps
-) -> [RowTable] {
+  _ kpis: [KPIResult], facts: Facts, reached: ReachedSteps
+) -> (tables: [RowTable], deals: RecordCells) {
+  var past = PastDeals(facts)
+  let places = kpis.map { kpi -> [Int32] in
+    guard case .deals(let rows) = kpi.current.rows else { return [] }
+    return past.places(of: rows, end: kpi.periods.current.to)
+  }
+  let deals = RecordCells.deals(of: facts, past)
   let leads = RecordCells(columns: leadColumns, count: facts.leads.count) {
     facts.cells(ofLead: $0)
   }
-  return kpis.compactMap { kpi in
+  let tables = zip(kpis, places).compactMap { kpi, places -> RowTable? in
     let name = kpi.id + ".csv"
     switch kpi.current.rows {
     case .none: return nil
     case .deals(let rows):
       if rows.isEmpty { return nil }
-      guard kpi.id == KPI.createdCount.id else { return table(name, rows, kpi.unit, of: deals) }
-      return table(name, rows, kpi.unit, of: deals, after: ["reached"]) {
+      guard kpi.id == KPI.createdCount.id else {
+        return table(name, rows, kpi.unit, of: deals, at: places)
+      }
+      return table(name, rows, kpi.unit, of: deals, at: places, after: ["reached"]) {
         [reached.key(of: $0, in: facts)]
       }
     case .leads(let rows): return rows.isEmpty ? nil : table(name, rows, kpi.unit, of: leads)
@@ -24,12 +33,17 @@ func rowTables(
       return rows.isEmpty ? nil : pushTable(name, rows, of: deals, facts.changes)
     }
   }
+  return (tables, deals)
 }
 
 extension RecordCells {
-  /// What row files tell of deals.
-  static func deals(of facts: Facts) -> RecordCells {
-    RecordCells(columns: dealColumns, count: facts.deals.count) { facts.cells(ofDeal: $0) }
+  /// What row files tell of deals, and behind them of deals as they were.
+  fileprivate static func deals(of facts: Facts, _ past: PastDeals) -> RecordCells {
+    let now = facts.deals.count
+    return RecordCells(columns: dealColumns, count: now + past.count) { index in
+      let place = Int(index)
+      return facts.cells(of: place < now ? facts.deals[place] : past[place - now])
+    }
   }
 }
 
@@ -45,15 +59,16 @@ private let leadColumns = [
 
 private func table(
   _ name: String, _ rows: [RowRef], _ unit: MetricUnit, of records: RecordCells,
-  after: [String] = [], more: @escaping @Sendable (Int32) -> [String] = { _ in [] }
+  at places: [Int32] = [], after: [String] = [],
+  more: @escaping @Sendable (Int32) -> [String] = { _ in [] }
 ) -> RowTable {
   RowTable(
     name: name, before: ["role", "figure"], records: records, after: after, count: rows.count
   ) { index in
     let row = rows[index]
     return RowTable.Row(
-      before: [row.role.key, row.figure.map { figure($0, unit) } ?? ""], record: row.index,
-      after: more(row.index))
+      before: [row.role.key, row.figure.map { figure($0, unit) } ?? ""],
+      record: places.isEmpty ? row.index : places[index], after: more(row.index))
   }
 }
 
@@ -82,8 +97,7 @@ private func pushTable(
 
 extension Facts {
   /// A deal as text, in the order of the deal columns.
-  fileprivate func cells(ofDeal index: Int32) -> [String] {
-    let deal = deals[Int(index)]
+  fileprivate func cells(of deal: DealFact) -> [String] {
     let stage = deal.stage.position.map { stages[$0] }
     let digits = deal.currency.position.map { currencies[$0].digits } ?? 2
     return [

@@ -71,6 +71,12 @@ package struct DealState: Sendable {
     restoreFields(edits, hasBegun: hasBegun, hasMovedOn: movesOn, at: day, in: facts)
   }
 
+  /// What the amount of that day comes to at that day's rates.
+  func price(of deal: DealFact, at day: Day, in facts: Facts) -> Price {
+    facts.pricing.price(
+      amount, currency, closeDate: closeDate, created: deal.created?.day, latest: day)
+  }
+
   private static func exists(_ deal: DealFact, at day: Day) -> Bool {
     if deal.flags.contains(.future) { return false }
     if !deal.flags.isDisjoint(with: [.deleted, .merged]) {

@@ -39,8 +39,7 @@ package struct Snapshot: Sendable {
   /// Looks back at all deals of the facts.
   package init(of facts: Facts, at day: Day) {
     self.day = day
-    let pricing = facts.pricing
-    let latest = min(day, facts.today)
+    let isNow = day >= facts.today
     var open: [OpenDeal] = []
     for index in facts.deals.indices {
       let deal = facts.deals[index]
@@ -48,16 +47,7 @@ package struct Snapshot: Sendable {
       if let created = deal.created, created.day > day { continue }
       let state = DealState(of: index, at: day, in: facts)
       guard state.isOpen else { continue }
-      let value: Int64?
-      if latest == facts.today {
-        value = deal.value
-      } else {
-        value =
-          pricing.price(
-            state.amount, state.currency, closeDate: state.closeDate,
-            created: deal.created?.day, latest: latest
-          ).value
-      }
+      let value = isNow ? deal.value : state.price(of: deal, at: day, in: facts).value
       open.append(
         OpenDeal(
           deal: Int32(index), stage: state.stage, closeDate: state.closeDate, value: value,
