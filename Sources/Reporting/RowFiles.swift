@@ -24,7 +24,7 @@ extension ReportInput {
   private var hasEntries: Bool { !evaluation.entries.isEmpty }
 
   private var dealNotes: [Note] {
-    evaluation.notes.filter { $0.kind != .unmappedStage && !$0.records.isEmpty }
+    evaluation.notes.filter { $0.isOfDeals && !$0.records.isEmpty }
   }
 
   /// Every visit to an open stage that began in the window of the funnel, in days; the pipeline of

@@ -53,6 +53,8 @@ func notes(_ whole: Population) -> [Note] {
   let snapshot = whole.derivations.snapshot(at: facts.today)
   var result = facts.notes
   if !negative.isEmpty { result.append(Note(.negativeCycle, records: negative)) }
+  let targets = facts.disagreeingTargets
+  if !targets.isEmpty { result.append(Note(.targetsDisagree, records: targets)) }
   switch snapshot.probabilities {
   case .equal:
     result.append(Note(.equalProbability, records: snapshot.open.map(\.deal)))

@@ -33,12 +33,19 @@ package struct Note: Sendable, Equatable {
     case noProbability = "no-probability"
     /// The past of these deals' fields is not known and was taken as it is now.
     case pastUnknown = "past-unknown"
+    /// Targets that the shorter ones of the same owner and days don't add up to; `records` are
+    /// positions in `Facts.targets`.
+    case targetsDisagree = "targets-disagree"
   }
 
   package let kind: Kind
   package let count: Int
-  /// Positions in `Facts.deals`, ascending; stages for `unmappedStage`.
+  /// Positions in `Facts.deals`, ascending; stages for `unmappedStage`, targets for
+  /// `targetsDisagree`.
   package let records: [Int32]
+
+  /// Whether the records are deals.
+  package var isOfDeals: Bool { kind != .unmappedStage && kind != .targetsDisagree }
 
   package init(_ kind: Kind, records: [Int32]) {
     self.kind = kind

@@ -3,7 +3,7 @@ import Cleaning
 extension KPI {
   static let coverage = KPI(
     "coverage", title: "Pipeline coverage", unit: .ratio, kind: .stock, span: .target,
-    groups: [.owner, .pipeline], policies: ["target_period", "rate_date"],
+    groups: [.owner, .pipeline], policies: ["target_period", "overlapping_targets", "rate_date"],
     formula: "value of open deals that close from as-of's day to the period's end / "
       + "(target - booked in the period); overdue deals apart"
   ) { question in
@@ -32,43 +32,5 @@ extension KPI {
     }
     let value = Rational(open.value, target - booked.value) ?? .zero
     return Measurement(Quantity(value, .ratio), n: open.count, inputs: inputs, rows: rows)
-  }
-}
-
-extension Population {
-  /// The sum of the targets that lie inside a period, in minor units of the reporting currency.
-  ///
-  /// For everything, company targets; where there are none, the sum of all others. Nil without any.
-  package func target(in period: Period) -> Int128? {
-    let facts = self.facts
-    let inside = facts.targets.filter { target in
-      target.to <= period.to && (period.from.map { target.from >= $0 } ?? true)
-    }
-    let wanted: [TargetFact]
-    if let group {
-      let keys = derivations.keys(group.by)
-      switch group.by {
-      case .owner:
-        let owner = keys.owners[group.index]
-        wanted = owner == .none ? [] : inside.filter { $0.owner == owner }
-      case .pipeline:
-        let pipeline = keys.pipelines[group.index]
-        wanted = pipeline == .none ? [] : inside.filter { $0.pipeline == pipeline }
-      case .source, .segment: wanted = []
-      }
-    } else {
-      let company = inside.filter { $0.owner == .none && $0.pipeline == .none }
-      wanted = company.isEmpty ? inside : company
-    }
-    if wanted.isEmpty { return nil }
-    var sum: Int128 = 0
-    for target in wanted {
-      let price = facts.pricing.price(
-        target.amount, target.currency, closeDate: target.to, created: target.from,
-        latest: facts.today)
-      guard let value = price.value else { return nil }
-      sum += Int128(value)
-    }
-    return sum
   }
 }

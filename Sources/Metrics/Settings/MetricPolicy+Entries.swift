@@ -11,6 +11,8 @@ extension MetricPolicy {
       PolicyEntry("period", period.rawValue),
       PolicyEntry("target_period", targetPeriod.rawValue),
       PolicyEntry(
+        "overlapping_targets", "the longest in the period counts, shorter ones fill its gaps"),
+      PolicyEntry(
         "fiscal_year", "starts in month \(fiscalYear.startMonth), \(fiscalYear.naming.rawValue)"),
       PolicyEntry("nurture", nurture.rawValue),
       PolicyEntry("skips", skips.rawValue),

@@ -78,6 +78,9 @@ extension Words {
     "note.no-probability": "{n} open {n|deal has|deals have} no probability",
     "note.past-unknown":
       "{n} {n|deal's|deals'} past is not known and was taken as it is now",
+    "note.targets-disagree":
+      "{n} {n|target differs|targets differ} from what the targets of the months or quarters in "
+      + "{n|it|them} add up to; the longer period counts",
 
     "assume.as-of": "The report is as of {value}: {subject}.",
     "assume.currency": "Money is reported in {value}.",

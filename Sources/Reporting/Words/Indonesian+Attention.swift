@@ -78,6 +78,9 @@ extension Words {
     "note.no-probability": "{n} peluang terbuka tanpa probabilitas",
     "note.past-unknown":
       "masa lalu {n} peluang tidak diketahui dan dianggap seperti sekarang",
+    "note.targets-disagree":
+      "{n} target berbeda dari jumlah target bulan atau kuartal di dalamnya; periode yang lebih "
+      + "panjang yang dipakai",
 
     "assume.as-of": "Laporan ini menunjukkan keadaan per {value}: {subject}.",
     "assume.currency": "Nilai uang dilaporkan dalam {value}.",
