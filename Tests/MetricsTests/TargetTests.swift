@@ -81,3 +81,28 @@ import Testing
     #expect(entry != nil)
   }
 }
+
+/// Numbers for a target's period name the whole of it, also while it runs.
+@Suite struct TargetPeriodTests {
+  @Test func slippedValueNamesTheDaysItWasComputedOver() throws {
+    var table = DealTable(asOf: "2026-06-30T12:00:00Z")
+    // The quarter is May to July. One deal slipped out of it, one moved to July, which is in it.
+    let slipped = table.deal(["2026-01-01 prospecting"], amount: 70, close: "2026-08-05")
+    table.closeDate(of: slipped, on: "2026-05-10", from: "2026-05-20", to: "2026-08-05")
+    let moved = table.deal(["2026-01-01 prospecting"], amount: 90, close: "2026-07-20")
+    table.closeDate(of: moved, on: "2026-05-10", from: "2026-05-20", to: "2026-07-20")
+    let evaluation = table.evaluate { $0.fiscalYear = FiscalYear(startMonth: 2) }
+    let document = MetricsDocument(evaluation)
+    for id in ["slipped-value", "coverage"] {
+      let kpi = try #require(evaluation.kpi(id))
+      let main = try #require(document.metricObjects(kpi).first)
+      #expect(main["period"]?["from"] == .string("2026-05-01"), "\(id)")
+      #expect(main["period"]?["to"] == .string("2026-07-31"), "\(id)")
+      #expect(main["previous_period"]?["to"] == .string("2026-04-30"), "\(id)")
+    }
+    #expect(evaluation.kpi("slipped-value")?.current.told == "70.00")
+    let open = try #require(evaluation.kpi("open-count"))
+    let main = try #require(document.metricObjects(open).first)
+    #expect(main["period"]?["to"] == .string("2026-06-30"), "others are of what has elapsed")
+  }
+}

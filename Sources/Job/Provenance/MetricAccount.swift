@@ -21,7 +21,7 @@ struct MetricAccount {
       ["unit", unit],
       ["kind", kpi.kind == .flow ? "flow: of a period" : "stock: at the end of a period"],
       ["formula", kpi.formula],
-      ["period", Self.period(kpi.periods.current)],
+      ["period", Self.period(kpi.told.current)],
       ["value", told(current.quantity)],
       ["n", String(current.n)],
     ]

@@ -4,6 +4,7 @@ package struct KPIResult: Sendable {
   package let title: String
   package let unit: MetricUnit
   package let kind: KPI.Kind
+  package let span: KPI.Span
   package let formula: String
   /// Settings it depends on, with their values, and what its sources can tell.
   package let policies: [PolicyEntry]
@@ -26,6 +27,17 @@ package struct KPIResult: Sendable {
   /// With rows only where the KPI's own period is `all`. Nil for stock metrics, whose value now is
   /// `current`.
   package let allTime: Measurement?
+
+  /// The days that the number is for, and those of the numbers it is compared with.
+  ///
+  /// What a target is for is its whole period, also where that still runs; other numbers are of the
+  /// days that have elapsed.
+  package var told: (current: Period, previous: Period?, yearAgo: Period?) {
+    switch span {
+    case .main: (periods.current, periods.previous, periods.yearAgo)
+    case .target: (periods.whole, periods.previousWhole, periods.yearAgoWhole)
+    }
+  }
 }
 
 /// A KPI in one month.

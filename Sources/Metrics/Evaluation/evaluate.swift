@@ -88,6 +88,7 @@ extension KPIResult {
     title = kpi.title
     unit = kpi.unit
     kind = kpi.kind
+    self.span = kpi.span
     formula = kpi.formula
     policies = policy.entries(facts).filter { kpi.policies.contains($0.key) }
     periods = span
@@ -102,9 +103,10 @@ extension KPIResult {
       span.current.isUnbounded
       ? []
       : trendMonths(today: facts.today).map { month in
-        TrendPoint(
-          period: month, measurement: ask(population, month, Period.month(of: month.to)),
-          isRunning: month.to < month.to.lastOfMonth)
+        let whole = Period.month(of: month.to)
+        return TrendPoint(
+          period: kpi.span == .target ? whole : month,
+          measurement: ask(population, month, whole), isRunning: month.to < whole.to)
       }
     self.groups = groups.compactMap { by, parts in
       guard kpi.groups.contains(by) else { return nil }

@@ -13,22 +13,22 @@ struct MetricJSON {
   /// The number of the KPI's own period, with its comparisons and rows.
   var main: JSONValue {
     object(
-      kpi.current, period: kpi.periods.current, group: nil,
+      kpi.current, period: kpi.told.current, group: nil,
       more: [
         ("previous", value(kpi.previous)),
         ("previous_n", kpi.previous.map { .integer($0.n) } ?? .null),
         ("previous_reason", .optional(kpi.previous?.reason?.rawValue)),
-        ("previous_period", period(kpi.previous == nil ? nil : kpi.periods.previous)),
+        ("previous_period", period(kpi.previous == nil ? nil : kpi.told.previous)),
         ("previous_whole", value(kpi.previousWhole)),
         ("year_ago", value(kpi.yearAgo)),
-        ("year_ago_period", period(kpi.yearAgo == nil ? nil : kpi.periods.yearAgo)),
+        ("year_ago_period", period(kpi.yearAgo == nil ? nil : kpi.told.yearAgo)),
         ("rows", kpi.current.rows.count == 0 ? .null : .string("rows/\(kpi.id).csv")),
       ])
   }
 
   /// The number of all time, unless the KPI's own period is that.
   var allTime: [JSONValue] {
-    guard let all = kpi.allTime, !kpi.periods.current.isUnbounded else { return [] }
+    guard let all = kpi.allTime, !kpi.told.current.isUnbounded else { return [] }
     return [object(all, period: Period(.all, from: nil, to: evaluation.today), group: nil)]
   }
 
@@ -47,7 +47,7 @@ struct MetricJSON {
     kpi.groups.flatMap { group in
       group.rows.map { row in
         object(
-          row.measurement, period: kpi.periods.current, group: (group.by.rawValue, row.key))
+          row.measurement, period: kpi.told.current, group: (group.by.rawValue, row.key))
       }
     }
   }
@@ -76,7 +76,7 @@ struct MetricJSON {
         measurement.reason = .nothingToCount
       }
       return object(
-        measurement, period: kpi.periods.current, group: (by, row.key),
+        measurement, period: kpi.told.current, group: (by, row.key),
         unit: quantity?.unit ?? .rate)
     }
   }

@@ -18,7 +18,7 @@ extension Numbers {
     let periods = kpi.periods
     let day = words.shortDate(periods.current.to)
     return switch kpi.kind {
-    case .flow: words.period(periods.current)
+    case .flow: words.period(kpi.told.current)
     case .stock:
       periods.isRunning
         ? words.plain(
@@ -37,6 +37,14 @@ extension Numbers {
   /// these are other days.
   private func comparisons(_ kpi: KPIResult) -> [KPICard.Comparison] {
     var result: [KPICard.Comparison] = []
+    // A flow of a whole period is compared with whole ones, although it still runs.
+    if kpi.kind == .flow, kpi.span == .target, kpi.periods.isRunning {
+      let earlier = [(kpi.previous, kpi.told.previous), (kpi.yearAgo, kpi.told.yearAgo)]
+      return earlier.flatMap { then, period -> [KPICard.Comparison] in
+        guard let then, let period, then.quantity != nil, then.n > 0 else { return [] }
+        return [self.earlier(then, of: period, kpi.kind)]
+      }
+    }
     let name = kpi.periods.current.name.rawValue
     if let previous = kpi.previous, let period = kpi.periods.previous {
       result += comparison(kpi, with: previous, of: period, against: words("before." + name))
