@@ -52,6 +52,20 @@ import Warehouse
     #expect(try empty.warehouse.read { try FactsLoader.systemOfRecord(in: $0) } == nil)
   }
 
+  @Test func whereNoAccountsAreExportedTheyAreTheOnesThatDealsName() throws {
+    let deals = [
+      Row("deal", "D1", ["account_ref": "Acme Ltd"]),
+      Row("deal", "D2", ["account_ref": "acme  ltd"]),
+      Row("deal", "D3", ["account_ref": "Beta"]), Row("deal", "D4"),
+    ]
+    let facts = try TinyDatabase(deals).facts()
+    #expect(facts.accounts.map { facts.text($0.name) } == ["Acme Ltd", "Beta"])
+    #expect(facts.deals.map(\.account) == [Ref(0), Ref(0), Ref(1), .none])
+    // With accounts, a name that none of them has leads nowhere.
+    let known = try TinyDatabase(deals + [Row("account", "A1", ["name": "Other"])]).facts()
+    #expect(known.deals.map(\.account) == [.none, .none, .none, .none])
+  }
+
   @Test func deletedAndMergedDealsAreKeptAsGone() throws {
     let facts = try TinyDatabase([
       Row("deal", "D1", ["is_deleted": 1, "modified_at": "2026-06-01"]),

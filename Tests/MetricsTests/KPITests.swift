@@ -62,8 +62,8 @@ import Testing
     Case(id: "lead-conversion", told: "withheld: no-leads", n: 0),
     Case(id: "lead-response", told: "withheld: no-leads", n: 0),
     Case(id: "touches-per-win", told: "withheld: no-activities", n: 0),
-    Case(id: "loss-reasons", told: "0", n: 1),
-    Case(id: "source-performance", told: "0", n: 6),
+    Case(id: "loss-reasons", told: "withheld: no-reasons", n: 1),
+    Case(id: "source-performance", told: "withheld: no-sources", n: 6),
     Case(id: "concentration", told: "withheld: no-accounts", n: 0),
   ])
   func theYearsNumbersAreThoseCountedByHand(_ example: Case) throws {
@@ -324,6 +324,21 @@ import Testing
     #expect(result.lossReasons.map(\.key) == ["Price", "(none)"])
     #expect(result.lossReasons[0].quantity("lost_value")?.text(currencyDigits: 2) == "260.00")
     #expect(result.lossReasons[1].quantity("share")?.text(currencyDigits: 2) == "0.25")
+  }
+
+  @Test func whatNoFieldTellsIsUnknownAndNotZero() throws {
+    var table = DealTable()
+    for _ in 0..<30 { table.plain("2026-02-01", .lost, "2026-03-01") { $0.closeDate = nil } }
+    table.plain("2026-02-01", .open)
+    for (id, reason) in [
+      ("loss-reasons", MeasurementReason.noReasons), ("source-performance", .noSources),
+      ("overdue-count", .noCloseDates), ("overdue-value", .noCloseDates),
+    ] {
+      let measurement = try #require(table.measure(id))
+      #expect(measurement.quantity == nil, "\(id)")
+      #expect(measurement.reason == reason, "\(id)")
+      #expect(measurement.interval == nil, "\(id)")
+    }
   }
 
   @Test func sourcesAreGroupedByTheirCleanedValue() throws {

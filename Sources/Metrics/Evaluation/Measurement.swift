@@ -39,8 +39,14 @@ package enum MeasurementReason: String, Sendable, CaseIterable {
   case noActivities = "no-activities"
   /// There are no leads.
   case noLeads = "no-leads"
-  /// No deal names its account.
+  /// No deal names an account that is known.
   case noAccounts = "no-accounts"
+  /// The sources tell no reasons of losses.
+  case noReasons = "no-reasons"
+  /// The sources tell no lead sources of deals.
+  case noSources = "no-sources"
+  /// The sources tell no close dates of open deals.
+  case noCloseDates = "no-close-dates"
   /// The stage history of some sources misses re-entries.
   case partialHistory = "partial-history"
   /// Changes are known from comparing exports only.

@@ -16,6 +16,12 @@ extension Question {
     open.filter { deal in deal.closeDate.map { $0 < period.to } ?? false }
   }
 
+  /// Why it can't be told which deals were overdue at the period's end; nil where it can.
+  var overdueUnknown: MeasurementReason? {
+    let derivations = population.derivations
+    return derivations.tellsCloseDates ? nil : .noCloseDates
+  }
+
   /// The deals as rows, if rows are wanted.
   func dealRows(
     _ deals: [Int32], at moment: RowMoment = .asOf, role: (Int) -> RowRole

@@ -7,6 +7,10 @@ extension KPI {
   ) { question in
     let facts = question.population.facts
     let lost = question.closed(.lost)
+    guard question.population.derivations.tellsLossReasons else {
+      return .withheld(
+        .noReasons, n: lost.count, rows: question.dealRows(lost, at: .loss) { _ in .lost })
+    }
     let reasoned = lost.count { !facts.deals[Int($0)].lossReason.isBlank }
     return .rate(
       reasoned, of: lost.count,

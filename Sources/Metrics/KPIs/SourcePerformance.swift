@@ -7,6 +7,10 @@ extension KPI {
   ) { question in
     let facts = question.population.facts
     let deals = question.population.created(in: question.period)
+    guard question.population.derivations.tellsLeadSources else {
+      return .withheld(
+        .noSources, n: deals.count, rows: question.dealRows(deals) { _ in .counted })
+    }
     let sourced = deals.count { !facts.deals[Int($0)].leadSource.isBlank }
     return .rate(
       sourced, of: deals.count, inputs: [Input("with_source", .count(sourced))],

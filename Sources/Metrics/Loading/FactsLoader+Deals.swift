@@ -106,8 +106,23 @@ extension FactsLoader {
     return told ?? .open
   }
 
+  /// The account a column names; where the source has no accounts, one known by that name only.
   func account(_ row: RowReader, _ column: Int) -> Ref {
-    row.withBytes(column) { bytes in accountsByKey.find(bytes, of: dealSource) }
+    let known = row.withBytes(column) { bytes in accountsByKey.find(bytes, of: dealSource) }
+    if known != .none || sourcesWithAccounts.contains(dealSource) { return known }
+    let text = (row.text(column) ?? "").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    if text.isEmpty { return .none }
+    // However it is spelled, it is one account: the first spelling is shown.
+    let folded = text.lowercased()
+    var account = accountsByKey.find(folded.utf8.span, of: dealSource)
+    if account == .none {
+      let name = builder.strings.append(text)
+      account = builder.add(AccountFact(id: name, name: name))
+      accountsByKey.add(folded, of: dealSource, account)
+    }
+    row.withBytes(column) { accountsByKey.add(bytes: $0, of: dealSource, account) }
+    return account
   }
 
   /// The contact a column names, noted when it is new: only contacts of deals matter here.

@@ -116,6 +116,7 @@ extension FactsLoader {
       """
     ) { row in
       let source = row.integer(0) ?? 0
+      sourcesWithAccounts.insert(source)
       let cluster = row.integer(5)
       var ref = cluster.flatMap { clusters[$0] } ?? .none
       if ref == .none {

@@ -16,6 +16,8 @@ package final class FactsLoader {
   /// The sources that tell who works there.
   var sourcesWithUsers: Set<Int64> = []
   var accountsByKey = KeyMaps()
+  /// The sources that have accounts of their own.
+  var sourcesWithAccounts: Set<Int64> = []
   var contactsByKey = KeyMap()
   var leadsByKey = KeyMaps()
   var dealsByKey = KeyMap()

@@ -121,6 +121,13 @@ package final class Derivations {
     return isSeen ? count().asFloor(.comparedExports) : .withheld(.noFieldHistory, n: 0)
   }
 
+  /// Whether any lost deal says why: a field that nobody fills is unknown, not blank.
+  private(set) lazy var tellsLossReasons = facts.deals.contains { !$0.lossReason.isBlank }
+  /// Whether any deal says where it came from.
+  private(set) lazy var tellsLeadSources = facts.deals.contains { !$0.leadSource.isBlank }
+  /// Whether any deal has a close date.
+  private(set) lazy var tellsCloseDates = facts.deals.contains { $0.closeDate != nil }
+
   /// Whether any source has activities.
   package var hasActivities: Bool {
     !facts.activities.isEmpty || facts.sources.contains(where: \.hasActivities)

@@ -117,7 +117,11 @@ extension Words {
     "reason.no-field-history": "tidak ditampilkan: tidak ada riwayat perubahan",
     "reason.no-activities": "tidak ditampilkan: tidak ada aktivitas",
     "reason.no-leads": "tidak ditampilkan: tidak ada prospek",
-    "reason.no-accounts": "tidak ditampilkan: tidak ada peluang yang menyebut akunnya",
+    "reason.no-reasons": "tidak ditampilkan: berkas tidak memuat alasan kalah",
+    "reason.no-sources": "tidak ditampilkan: berkas tidak memuat sumber peluang",
+    "reason.no-close-dates": "tidak ditampilkan: berkas tidak memuat tanggal tutup peluang",
+    "reason.no-accounts":
+      "tidak ditampilkan: tidak ada peluang yang menyebut akun yang dikenal",
     "reason.period-over": "tidak ditampilkan: periodenya sudah lewat",
     "reason.compared-exports": "batas bawah: perubahan diketahui dari membandingkan ekspor",
     "reason.partial-history": "batas bawah: riwayat tidak memuat kunjungan ulang",
