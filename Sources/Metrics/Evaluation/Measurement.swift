@@ -51,6 +51,8 @@ package enum MeasurementReason: String, Sendable, CaseIterable {
   case partialHistory = "partial-history"
   /// Changes are known from comparing exports only.
   case comparedExports = "compared-exports"
+  /// Some deals don't tell when they began or ended, so they may have been open too.
+  case noDates = "no-dates"
   /// An intermediate result leaves 128 bits.
   case tooLarge = "too-large"
 }

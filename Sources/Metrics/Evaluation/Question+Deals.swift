@@ -18,8 +18,23 @@ extension Question {
 
   /// Why it can't be told which deals were overdue at the period's end; nil where it can.
   var overdueUnknown: MeasurementReason? {
-    let derivations = population.derivations
-    return derivations.tellsCloseDates ? nil : .noCloseDates
+    if !population.derivations.tellsCloseDates { return .noCloseDates }
+    return takesFieldsAsNow ? .noFieldHistory : nil
+  }
+
+  /// Whether the period is over and no history tells close dates and amounts of its end.
+  var takesFieldsAsNow: Bool {
+    period.to < population.facts.today && !population.derivations.hasFieldHistory
+  }
+
+  /// A number of what was open at the period's end: a floor where some deals don't tell whether they
+  /// were.
+  func ofOpen(_ measurement: Measurement) -> Measurement {
+    let untold = population.untold(at: period.to)
+    if untold == 0 { return measurement }
+    var result = measurement.asFloor(.noDates)
+    result.inputs.append(Input("untold", .count(untold)))
+    return result
   }
 
   /// The deals as rows, if rows are wanted.

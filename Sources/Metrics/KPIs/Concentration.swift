@@ -32,6 +32,10 @@ extension KPI {
           let role: RowRole = deal.value == nil ? .unpriced : isTop ? .counted : .open
           return RowRef(deal.deal, role, at: .periodEnd)
         }) : .none
+    // A share of a part may be more or less than that of all.
+    guard question.population.untold(at: question.period.to) == 0 else {
+      return .withheld(.noDates, n: open.accounts, inputs: inputs, rows: rows)
+    }
     guard let share = Quantity.rate(open.top, of: open.total) else {
       return .withheld(.nothingToCount, n: 0, inputs: inputs, rows: rows)
     }

@@ -30,10 +30,11 @@ extension KPI {
     guard target > booked.value else {
       return .withheld(.targetMet, n: open.count, inputs: inputs, rows: rows)
     }
-    guard question.population.derivations.tellsCloseDates else {
-      return .withheld(.noCloseDates, n: 0, inputs: inputs, rows: rows)
+    if let reason = question.overdueUnknown {
+      return .withheld(reason, n: 0, inputs: inputs, rows: rows)
     }
     let value = Rational(open.value, target - booked.value) ?? .zero
-    return Measurement(Quantity(value, .ratio), n: open.count, inputs: inputs, rows: rows)
+    return question.ofOpen(
+      Measurement(Quantity(value, .ratio), n: open.count, inputs: inputs, rows: rows))
   }
 }

@@ -4,6 +4,7 @@ extension KPI {
     formula: "deals open at the period's end; parked deals are not open"
   ) { question in
     let open = question.open
-    return Measurement(.count(open.count), n: open.count, rows: question.openRows(open))
+    return question.ofOpen(
+      Measurement(.count(open.count), n: open.count, rows: question.openRows(open)))
   }
 }

@@ -5,7 +5,8 @@ extension KPI {
   ) { question in
     if let reason = question.overdueUnknown { return .withheld(reason, n: 0) }
     let overdue = question.overdue
-    return Measurement(
-      .count(overdue.count), n: question.open.count, rows: question.openRows(overdue))
+    return question.ofOpen(
+      Measurement(
+        .count(overdue.count), n: question.open.count, rows: question.openRows(overdue)))
   }
 }

@@ -4,6 +4,6 @@ extension KPI {
     formula: "sum of the value of open deals with a close date before the period's last day"
   ) { question in
     if let reason = question.overdueUnknown { return .withheld(reason, n: 0) }
-    return question.valueMeasurement(question.overdue)
+    return question.ofOpen(question.valueMeasurement(question.overdue))
   }
 }

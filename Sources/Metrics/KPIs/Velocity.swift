@@ -12,7 +12,7 @@ extension KPI {
     guard derivations.completeness != .currentOnly else {
       return .withheld(.noStageHistory, n: 0)
     }
-    let result = VelocityInputs(question).measurement()
+    let result = question.ofOpen(VelocityInputs(question).measurement())
     return derivations.completeness == .floor ? result.asFloor(.partialHistory) : result
   }
 }

@@ -21,7 +21,9 @@ extension KPI {
       Input("left_out", .count(open.count - weighted)),
     ]
     let rows = question.openRows(open)
-    guard !open.isEmpty else { return Measurement(.money(0), n: 0, inputs: inputs, rows: rows) }
+    guard !open.isEmpty else {
+      return question.ofOpen(Measurement(.money(0), n: 0, inputs: inputs, rows: rows))
+    }
     let known = question.population.derivations.snapshot(at: question.period.to).probabilities
     if known == .none { return .withheld(.noProbability, n: 0, inputs: inputs, rows: rows) }
     // The sum of a few is not the pipeline of all.
@@ -32,6 +34,7 @@ extension KPI {
       return .withheld(.equalProbability, n: weighted, inputs: inputs, rows: rows)
     }
     let value = Rational(sum, 1_000_000) ?? .zero
-    return Measurement(Quantity(value, .money), n: weighted, inputs: inputs, rows: rows)
+    return question.ofOpen(
+      Measurement(Quantity(value, .money), n: weighted, inputs: inputs, rows: rows))
   }
 }

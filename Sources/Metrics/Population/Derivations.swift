@@ -10,6 +10,7 @@ package final class Derivations {
   private var snapshots: [Day: Snapshot] = [:]
   private var keysByGroup: [GroupBy: GroupKeys] = [:]
   private var partsByGroup: [PartKey: [[OpenDeal]]] = [:]
+  private var untoldByGroup: [PartKey: [Int]] = [:]
 
   /// Stage visits on the canonical scale.
   package private(set) lazy var visits = StageVisits(of: facts, on: StageScale(canonical: facts))
@@ -83,6 +84,17 @@ package final class Derivations {
       parts[Int(keys.ofDeal[Int(open.deal)])].append(open)
     }
     partsByGroup[key] = parts
+    return parts
+  }
+
+  /// How many deals may have been open too at the end of a day, by group.
+  func untoldParts(at day: Day, by: GroupBy) -> [Int] {
+    let key = PartKey(day: min(day, facts.today), by: by)
+    if let known = untoldByGroup[key] { return known }
+    let keys = keys(by)
+    var parts = [Int](repeating: 0, count: keys.keys.count)
+    for deal in snapshot(at: day).untold { parts[Int(keys.ofDeal[Int(deal)])] += 1 }
+    untoldByGroup[key] = parts
     return parts
   }
 

@@ -99,6 +99,14 @@ package struct Population {
   }
 }
 
+extension Population {
+  /// How many deals may have been open too at the end of a day.
+  func untold(at day: Day) -> Int {
+    guard let group else { return derivations.snapshot(at: day).untold.count }
+    return derivations.untoldParts(at: day, by: group.by)[group.index]
+  }
+}
+
 /// Positions sorted by a day, and those without one.
 private struct DatedIndex {
   var positions: [Int32] = []

@@ -24,6 +24,8 @@ package struct OpenDeal: Sendable {
 package struct Snapshot: Sendable {
   package let day: Day
   package let open: [OpenDeal]
+  /// Deals that may have been open too: nothing tells when they began or when they were closed.
+  package let untold: [Int32]
   /// Whether probabilities tell open deals apart.
   package let probabilities: Probabilities
 
@@ -41,8 +43,13 @@ package struct Snapshot: Sendable {
     self.day = day
     let isNow = day >= facts.today
     var open: [OpenDeal] = []
+    var untold: [Int32] = []
     for index in facts.deals.indices {
       let deal = facts.deals[index]
+      if !isNow, facts.isUntold(index, at: day) {
+        untold.append(Int32(index))
+        continue
+      }
       if deal.outcome != .open, deal.closed.map({ $0.day <= day }) ?? true { continue }
       if let created = deal.created, created.day > day { continue }
       let state = DealState(of: index, at: day, in: facts)
@@ -54,7 +61,31 @@ package struct Snapshot: Sendable {
           probability: state.probability))
     }
     self.open = open
+    self.untold = untold
     let known = Set(open.compactMap(\.probability))
     probabilities = known.isEmpty ? .none : known.count == 1 && open.count > 1 ? .equal : .varied
+  }
+}
+
+extension Facts {
+  /// Whether nothing tells if a deal was open at the end of a past day: it has no created date and
+  /// no history up to then, or it was closed and nothing says when.
+  fileprivate func isUntold(_ index: Int, at day: Day) -> Bool {
+    let deal = deals[index]
+    let isClosed = deal.outcome != .open
+    if deal.created != nil, deal.closed != nil || !isClosed { return false }
+    if deal.flags.contains(.future) || deal.isGone && deal.removedOn.map({ $0 <= day }) ?? true {
+      return false
+    }
+    if let closed = deal.closed, isClosed, closed.day <= day { return false }
+    if let created = deal.created, created.day > day { return false }
+    let moves = transitionRange(of: index)
+    if isClosed, deal.closed == nil {
+      // A history that ends by then has told the end.
+      return moves.last.map { transitions[$0].at.day > day } ?? true
+    }
+    // A history begins with the deal; that it was closed says nothing of its beginning.
+    return !moves.contains { transitions[$0].evidence != .implied }
+      && !changeRange(of: index).contains { changes[$0].at.day <= day }
   }
 }

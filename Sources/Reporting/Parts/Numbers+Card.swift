@@ -60,12 +60,18 @@ extension Numbers {
     return result
   }
 
+  /// Why an earlier number of what was open can't be told although the one of now can.
+  private static let untold: Set<MeasurementReason> = [
+    .fewProbabilities, .noProbability, .noFieldHistory, .noDates,
+  ]
+
   /// How the number differs from an earlier one; empty where either is not told.
   private func comparison(
     _ kpi: KPIResult, with then: Measurement, of period: Period, against: RichText
   ) -> [KPICard.Comparison] {
-    let lacksProbabilities = then.reason == .fewProbabilities || then.reason == .noProbability
-    if kpi.current.quantity != nil, lacksProbabilities, let reason = then.reason {
+    if kpi.kind == .stock, kpi.current.quantity != nil, then.quantity == nil,
+      let reason = then.reason, Self.untold.contains(reason)
+    {
       let why = words.plain("reason." + reason.rawValue)
       let when = words(
         "compare.withheld", ["day": .string(words.shortDate(period.to)), "reason": .string(why)])
@@ -73,13 +79,14 @@ extension Numbers {
     }
     guard let now = kpi.current.quantity, let before = then.quantity, then.n > 0 else { return [] }
     if isUnpriced(kpi.current) { return [] }
-    if kpi.current.isSmall || then.isSmall || before.double == 0 {
+    let isFloor = then.reason == .noDates || kpi.current.reason == .noDates
+    if isFloor || kpi.current.isSmall || then.isSmall || before.double == 0 {
       return [earlier(then, of: period, kpi.kind)]
     }
     let against =
       (kpi.kind == .stock
         ? words("compare.since", ["day": .string(words.shortDate(period.to))]) : against)
-      + leftOut(then)
+      + leftOut(then) + (then.input("as_now") == nil ? "" : words("compare.as-now"))
     let difference = now.double - before.double
     let text = change(now, before, difference)
     if !text.contains(where: { ("1"..."9").contains($0) }) {

@@ -90,9 +90,10 @@ private func pipelineSentence(_ evaluation: Evaluation, _ numbers: Numbers) -> R
   let worth = numbers.kpi("open-value")?.current
   let isPriced = !(worth.map { numbers.isUnpriced($0) } ?? false)
   let value = numbers.linked(.strong(RichText(numbers.text(worth?.quantity))), "open-value")
+  let isFloor = numbers.kpi("open-count")?.current.status == .floor
   let open = words(
     isPriced
-      ? key("headline.open", past: "headline.open-on")
+      ? isFloor ? "headline.open-floor-on" : key("headline.open", past: "headline.open-on")
       : key("headline.open-unpriced", past: "headline.open-unpriced-on"),
     ["n": .count(Int(clamping: count.rounded)), "value": .text(value), "day": date])
   guard let late = numbers.kpi("overdue-count")?.current.quantity else { return open + "." }

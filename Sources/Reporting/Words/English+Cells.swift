@@ -20,6 +20,8 @@ extension Words {
     "cell.unripe": "unripe",
     "cell.cohort": "cohort",
     "cell.weighted": "weighted",
+    "cell.untold": "may have been open too",
+    "cell.as_now": "amounts taken as they are now",
     "cell.left_out": "left out",
     "cell.backfilled_left_out": "backfilled ones left out",
     "cell.open_share": "open share",

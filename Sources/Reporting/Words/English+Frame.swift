@@ -80,6 +80,7 @@ extension Words {
     "compare.since": "since {day}",
     "compare.withheld": "on {day} {reason}",
     "compare.of": ", {part} of {n} deals",
+    "compare.as-now": ", with today's amounts",
     "compare.in": "in {period}",
     "compare.level": "level",
     "list.separator": " · ",
@@ -121,6 +122,7 @@ extension Words {
     "reason.period-over": "withheld: the period is over",
     "reason.compared-exports": "a floor: changes are known from comparing exports",
     "reason.partial-history": "a floor: the history misses re-entries",
+    "reason.no-dates": "not all deals tell when they began and ended",
     "reason.too-large": "withheld: too large to compute exactly",
   ]
 }

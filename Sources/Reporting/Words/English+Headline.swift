@@ -26,6 +26,7 @@ extension Words {
       "; {n} of them, worth {value}, {n|is past its|are past their} close date.",
     "headline.none-overdue": "; none of them is past its close date.",
     "headline.nothing-open-on": "No deal was open on {day}.",
+    "headline.open-floor-on": "On {day} at least {n} {n|deal was|deals were} open, worth {value}",
     "headline.open-on": "On {day} {n} {n|deal was|deals were} open, worth {value}",
     "headline.open-unpriced-on":
       "On {day} {n} {n|deal was|deals were} open, and none of them had a value in the reporting "

@@ -20,6 +20,8 @@ extension Words {
     "cell.unripe": "belum cukup umur",
     "cell.cohort": "kohor",
     "cell.weighted": "tertimbang",
+    "cell.untold": "mungkin juga terbuka",
+    "cell.as_now": "nilai seperti sekarang",
     "cell.left_out": "dikeluarkan",
     "cell.backfilled_left_out": "isian susulan dikeluarkan",
     "cell.open_share": "bagian terbuka",

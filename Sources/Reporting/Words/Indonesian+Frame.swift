@@ -82,6 +82,7 @@ extension Words {
     "compare.since": "sejak {day}",
     "compare.withheld": "pada {day} {reason}",
     "compare.of": ", {part} dari {n} peluang",
+    "compare.as-now": ", dengan nilai hari ini",
     "compare.in": "pada {period}",
     "compare.level": "tetap",
     "list.separator": " · ",
@@ -125,6 +126,7 @@ extension Words {
     "reason.period-over": "tidak ditampilkan: periodenya sudah lewat",
     "reason.compared-exports": "batas bawah: perubahan diketahui dari membandingkan ekspor",
     "reason.partial-history": "batas bawah: riwayat tidak memuat kunjungan ulang",
+    "reason.no-dates": "tidak semua peluang memuat kapan mulai dan berakhir",
     "reason.too-large": "tidak ditampilkan: terlalu besar untuk dihitung dengan tepat",
   ]
 }

@@ -25,6 +25,7 @@ extension Words {
     "headline.overdue": "; {n} di antaranya, senilai {value}, sudah lewat tanggal tutupnya.",
     "headline.none-overdue": "; tidak satu pun lewat tanggal tutupnya.",
     "headline.nothing-open-on": "Tidak ada peluang yang terbuka pada {day}.",
+    "headline.open-floor-on": "Pada {day} setidaknya {n} peluang terbuka, senilai {value}",
     "headline.open-on": "Pada {day} {n} peluang terbuka, senilai {value}",
     "headline.open-unpriced-on":
       "Pada {day} {n} peluang terbuka, dan tidak satu pun bernilai dalam mata uang laporan",
