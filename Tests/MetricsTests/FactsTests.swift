@@ -173,4 +173,17 @@ import Testing
     #expect(table.facts.notes.contains { $0.kind == .noCreatedDate && $0.count == 2 })
     #expect(table.facts.notes.contains { $0.kind == .noClosedDate && $0.count == 1 })
   }
+
+  /// A deal that was won in March, entered with its day in February, and reopened in May.
+  @Test func aDealThatWasReopenedLaterWasClosedOnTheDayItsRecordTold() {
+    var table = DealTable(asOf: "2026-04-15T23:00:00Z")
+    let path = ["2026-01-01 prospecting", "2026-03-10 won", "2026-05-01 proposal"]
+    table.deal(path, close: "2026-02-28")
+    // A close date after as-of says nothing of the past.
+    table.deal(path, close: "2026-09-01")
+    #expect(table.facts.deals.map(\.outcome) == [.won, .won])
+    #expect(table.facts.deals.map { $0.closed?.day.description } == ["2026-02-28", "2026-03-10"])
+    table.edit { $0.tellsClosing = true }
+    #expect(table.facts.deals.map { $0.closed?.day.description } == ["2026-03-10", "2026-03-10"])
+  }
 }

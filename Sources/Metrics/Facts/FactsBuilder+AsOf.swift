@@ -31,6 +31,7 @@ extension FactsBuilder {
       if goesOn {
         restoreState(of: index, moves)
         restoreFields(of: index, edits, hasBegun: moves.contains { hasHappened($0.at) })
+        restoreClosing(of: index)
       } else if closesInFuture(index, moves) {
         inFuture.append(Int32(index))
       }
@@ -84,6 +85,15 @@ extension FactsBuilder {
       deals[index].outcome = .lost
       deals[index].closed = last.at
     }
+  }
+
+  /// The day a deal was closed as its record told it then: by its close date, as long as no record
+  /// says more, unless that lies after as-of.
+  private mutating func restoreClosing(of index: Int) {
+    guard deals[index].outcome != .open, !tellsClosing, let day = deals[index].closeDate,
+      day <= today
+    else { return }
+    deals[index].closed = Stamp(day: day)
   }
 
   /// Close date, amount and probability as the last change up to as-of left them.

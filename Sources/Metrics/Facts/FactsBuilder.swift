@@ -15,6 +15,8 @@ package struct FactsBuilder: Sendable {
   package var files: [String] = []
 
   package var deals: [DealFact] = []
+  /// Whether deals say when they were closed, rather than their close dates alone.
+  package var tellsClosing = false
   package var transitions: [TransitionFact] = []
   package var changes: [ChangeFact] = []
   /// Who owned deals from when on; only tells the owner of each deal and is not kept.

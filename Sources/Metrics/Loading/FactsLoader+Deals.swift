@@ -65,6 +65,7 @@ extension FactsLoader {
       }
       if let account = deal.account.position { deal.segment = builder.accounts[account].segment }
       deal.outcome = outcome(of: deal, row)
+      if !row.isNull(15) { builder.tellsClosing = true }
       if deal.outcome != .open {
         deal.closed = stamp(row, 15) ?? deal.closeDate.map { Stamp(day: $0) }
       }
