@@ -61,6 +61,27 @@ import Warehouse
     #expect(back.cautions.isEmpty)
   }
 
+  /// The second night comes once more with one file mended, after deal 5 and deal 15 were gone.
+  @Test func aMendedFileOfAnEarlierNightMovesNothingThatIsInTheOther() throws {
+    func deals(_ numbers: [Int], _ name: String) -> String {
+      NightTests.deals(numbers).replacingOccurrences(of: "2,Proposal", with: "2 \(name),Proposal")
+    }
+    for (day, gone) in [("2026-06-01", []), ("2026-06-02", []), ("2026-06-03", [5, 15])] {
+      func left(_ range: ClosedRange<Int>) -> [Int] { range.filter { !gone.contains($0) } }
+      _ = try run(day, ["a.csv": deals(left(1...10), day), "b.csv": deals(left(11...20), day)])
+    }
+    let mended = try run("2026-06-02", ["a.csv": deals(Array(1...10), "mended")])
+    #expect(mended.known.map(\.path) == ["b.csv"])
+    #expect(mended.counts.vanished == 0)
+    var gone: [String] = []
+    try Warehouse(path: scratch.path + "/deals.sqlite", mustExist: true).read { store in
+      try store.ask(
+        "select key || ' ' || valid_to from deal where closed_why = 'vanished' order by key"
+      ) { row in gone.append(row.text(0) ?? "") }
+    }
+    #expect(gone == ["15 2026-06-03", "5 2026-06-03"])
+  }
+
   @Test func anOlderFileThatIsLeftInTheFolderTakesNothingBack() throws {
     try scratch.write("exports/deals_a.csv", NightTests.deals(1...10))
     _ = try scratch.run("exports")

@@ -32,6 +32,7 @@ extension Plan {
     earlier: (PlannedTable) throws -> String? = { _ in nil }
   ) throws {
     var kept: [PlannedTable] = []
+    var incomplete: Set<NightOfKind> = []
     let loads = try tables.map { table in
       again.contains(table.sha256)
         ? nil : try ledger.earlierLoad(of: table.fileRecord, from: table.source)
@@ -46,8 +47,13 @@ extension Plan {
           KnownFile(
             path: table.shown, records: records, quarantined: others.quarantined,
             ignored: others.ignored, snapshot: table.snapshot))
+        incomplete.insert(NightOfKind(table))
         table.isKnown = true
-        if table.isFull, isNew.contains(NightOfKind(table)) { kept.append(table) }
+        if try table.isFull && isNew.contains(NightOfKind(table))
+          && table.age(beside: ledger) == .newest
+        {
+          kept.append(table)
+        }
         continue
       }
       table.isWhole = table.isFull
@@ -72,7 +78,11 @@ extension Plan {
     }
     tables = kept.map { table in
       var table = table
-      if table.age != .newest { table.isFull = false }
+      if table.age != .newest {
+        table.isFull = false
+        // Alone it does not tell what was there on its day.
+        if incomplete.contains(NightOfKind(table)) { table.isWhole = false }
+      }
       return table
     }
     sortByNight()

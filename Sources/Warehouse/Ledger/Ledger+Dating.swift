@@ -60,19 +60,19 @@ extension Ledger {
     try store.run(
       """
       update field_change set at = \(taken(of: "field_change"))
-      where run_id = ?1 and at = '' and entity = ?3
+      where at = '' and entity = ?3
       """, values, doing: "dating changes")
     // The file's day is the day of its own stamps, which were later while the record was there.
     try store.run(
       """
       update \(table) set valid_to = max(
           \(taken(of: table)), coalesce(held_from, \(VersionHistory.stamp(entity, of: table)), ''))
-      where closed_run = ?1 and valid_to = ''
+      where closed_run is not null and valid_to = ''
       """, values, doing: "dating changes")
     try store.run(
       """
       update \(table) set held_from = \(taken(of: table))
-      where first_run = ?1 and held_from = ''
+      where held_from = ''
       """, values, doing: "dating changes")
   }
 
