@@ -11,11 +11,11 @@ package struct StageEntry: Sendable {
   @Compact package private(set) var left: Day?
   /// Into `Facts.pipelines`: where the deal was then, by its history, else where it is now.
   package let pipeline: Ref
-  /// A step of the scale.
-  package let position: Int16
   /// How long the visit took, or has taken by as-of, in seconds; nil where no time in stage counts
   /// it.
   @Compact package private(set) var seconds: Int32?
+  /// A step of the scale.
+  package let position: Int16
   /// Policy `first`: what became of the deal since; nil unless it is the deal's first entry here.
   package let since: Fate?
   /// Policy `every`: how the visit itself ended.
@@ -34,6 +34,9 @@ func stageEntries(_ derivations: Derivations, window: Period) -> [StageEntry] {
     pipeline.position.flatMap { isNamed[$0] ? pipeline : nil }
   }
   var entries: [StageEntry] = []
+  // Grown step by step it would take half as much again.
+  entries.reserveCapacity(
+    visits.visits.count { scale.isOpen($0.position) && window.contains($0.start.day) })
   for deal in facts.deals.indices where !facts.deals[deal].flags.contains(.future) {
     let history = DealHistory(Int32(deal), visits: visits, facts: facts)
     var seen: UInt64 = 0
@@ -49,7 +52,7 @@ func stageEntries(_ derivations: Derivations, window: Period) -> [StageEntry] {
         StageEntry(
           deal: visit.deal, entered: visit.start.day, left: visit.end?.day,
           pipeline: named(visit.pipeline) ?? named(history.pipeline) ?? .none,
-          position: visit.position, seconds: seconds.map { Int32(clamping: $0) },
+          seconds: seconds.map { Int32(clamping: $0) }, position: visit.position,
           since: isFirst ? history.fate(since: index) : nil, ended: history.fate(ofVisit: index)))
     }
   }
