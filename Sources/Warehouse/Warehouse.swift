@@ -211,6 +211,21 @@ package final class Warehouse: Sendable {
     }
   }
 
+  /// Moves what the write-ahead log holds into the database file, which then tells all by itself, as
+  /// far as that needs no waiting for readers.
+  ///
+  /// The last connection does so when it is closed, but a program may end before its threads have
+  /// let go of theirs.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func checkpoint() throws {
+    try guarded("moving the log into the database") {
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "pragma main.wal_checkpoint(passive)")
+      }
+    }
+  }
+
   /// Another connection, which shows the database as it was before what this one is writing.
   ///
   /// - Returns: nil before the first night is over: until there is a write-ahead log nobody can read

@@ -97,6 +97,17 @@ import Warehouse
     #expect(try rows("select field from field_change") == ["amount"])
   }
 
+  @Test func anEarlierNightThatComesLateRenamesNothing() throws {
+    for (day, value, name) in [
+      ("2026-06-30", 5, "Presentation"), ("2026-06-29", 4, "Demo"), ("2026-07-01", 6, nil),
+    ] as [(String, Int, String?)] {
+      try scratch.write("\(day)/deals.json", deals(value))
+      if let name { try scratch.write("\(day)/stages.json", stages(name)) }
+      _ = try run(day, request)
+    }
+    #expect(try rows(Self.stage) == ["Presentation"])
+  }
+
   @Test func namesThatComeLaterReachWhatIsKnown() throws {
     try scratch.write("2026-06-29/deals.json", deals(5))
     _ = try run("2026-06-29", request)

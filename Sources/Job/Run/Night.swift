@@ -128,6 +128,8 @@ package struct Night {
       outcome.unpublished = UnpublishedError(
         run: outcome.runID, isOvertaken: false, cause: error)
     }
+    // Where it can't be done now, the log stays beside the database, and nothing is lost.
+    try? warehouse.checkpoint()
     outcome.steps = timeline.steps
     return outcome
   }

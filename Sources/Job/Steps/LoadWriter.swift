@@ -92,7 +92,6 @@ struct LoadWriter {
     origin.age = table.age
     origin.isWhole = table.isWhole ?? table.isFull
     origin.isReread = table.isReread && table.age == .newest
-    try LabelBooks(step.store).remember(recognition.labels, source: sourceID, run: step.runID)
     origin.absentColumns = table.drift.missing(from: recognition)
     if !origin.absentColumns.isEmpty {
       let told = Set(recognition.mapping.map(\.field.id))
@@ -100,6 +99,7 @@ struct LoadWriter {
         .filter { !told.contains($0) }
     }
     if table.age == .newest {
+      try LabelBooks(step.store).remember(recognition.labels, source: sourceID, run: step.runID)
       let columns = KnownColumns(step.store)
       let back = try columns.back(
         recognition.columnKeys, of: recognition.profile.id, source: sourceID, run: step.runID)
