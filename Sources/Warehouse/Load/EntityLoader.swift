@@ -98,8 +98,7 @@ package final class EntityLoader {
         continue
       }
       guard let entry = current else { continue }
-      if entry.rowHash == header.rowHash, origin.isReread, !entry.isSeen {
-        let now = try reread(entry, index, batch, origin)
+      func replace(_ entry: KnownRows.Entry, with now: KnownRows.Entry) {
         rows[keyHash] = now
         if now.rowID == entry.rowID {
           counts.unchanged += 1
@@ -107,6 +106,9 @@ package final class EntityLoader {
           counts.changed += 1
           totals.add(cells)
         }
+      }
+      if entry.rowHash == header.rowHash, origin.isReread, !entry.isSeen {
+        replace(entry, with: try reread(entry, index, batch, origin))
         continue
       }
       if entry.rowHash == header.rowHash {
@@ -139,14 +141,7 @@ package final class EntityLoader {
         rows[keyHash] = before
         counts.unchanged += 1
       } else {
-        let now = try change(entry, age, stamp, header, index, batch, origin)
-        rows[keyHash] = now
-        if now.rowID == entry.rowID {
-          counts.unchanged += 1
-        } else {
-          counts.changed += 1
-          totals.add(cells)
-        }
+        replace(entry, with: try change(entry, age, stamp, header, index, batch, origin))
       }
     }
     try rowInsert.flush(batch)
