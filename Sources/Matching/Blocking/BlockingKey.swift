@@ -74,7 +74,8 @@ struct BlockingKey: Sendable, Codable, Hashable {
     }
   }
 
-  /// The hash of the rarest or second rarest word of a value (by rows, then by content).
+  /// The hash of the rarest or second rarest word of a value, by the rows that the model tells of it,
+  /// then by content.
   private func word(_ value: UInt32, _ features: FeatureColumn, rank: Int) -> UInt64 {
     var first: (rows: UInt32, hash: UInt64) = (.max, 0)
     var second: (rows: UInt32, hash: UInt64) = (.max, 0)

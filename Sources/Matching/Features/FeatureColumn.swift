@@ -21,7 +21,7 @@ struct FeatureColumn: Sendable {
   var wordFacts: [WordFacts] = []
   /// The texts of all words.
   var wordBytes: [UInt8] = []
-  /// Rows in which each word occurs.
+  /// Rows in which each word occurs; with a model, those that it learned from.
   var wordRows: [UInt32] = []
 
   /// The number of distinct values, the missing one included.

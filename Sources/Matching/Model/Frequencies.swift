@@ -8,7 +8,8 @@ enum Frequencies {
     )
   }
 
-  /// Sets `bucket` of each value and `weight` of each word.
+  /// Sets `bucket` of each value, and of each word `weight` and how many rows have it, as far as the
+  /// tables tell: under a frozen model the same value gives the same blocking keys tomorrow.
   static func apply(
     values: FrequencyTable, words: FrequencyTable, to column: inout FeatureColumn
   ) {
@@ -17,16 +18,18 @@ enum Frequencies {
       column.facts[value].bucket = Rarity.bucket(listed.count(column.hashes[value]))
     }
     for word in column.wordFacts.indices.dropFirst() {
-      column.wordFacts[word].weight = wordWeight(word, column, words)
+      let count = words.count(column.wordFacts[word].hash)
+      column.wordRows[word] = UInt32(count)
+      column.wordFacts[word].weight = wordWeight(word, column, count, words.total)
     }
   }
 
   /// Inverse document frequency between 0.05 and 1; street types and legal forms weigh less.
   private static func wordWeight(
-    _ word: Int, _ column: FeatureColumn, _ table: FrequencyTable
+    _ word: Int, _ column: FeatureColumn, _ count: Float, _ total: Double
   ) -> Float {
-    let share = Double(table.count(column.wordFacts[word].hash)) / (table.total + 1)
-    var weight = Float(-logOf(share) / logOf(table.total + 2))
+    let share = Double(count) / (total + 1)
+    var weight = Float(-logOf(share) / logOf(total + 2))
     let range = column.textRange(word: UInt32(word))
     switch column.kind {
     case .company:
