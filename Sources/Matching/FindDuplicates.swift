@@ -18,3 +18,17 @@ package func findDuplicates(
   var linkage = Linkage(table, settings)
   return linkage.run(tell)
 }
+
+/// By what each of some rows may be alike with others.
+///
+/// - Parameters:
+///   - table: the rows.
+///   - model: a frozen model.
+/// - Returns: nil where the model has no blocking passes, or is for other columns.
+package func findKeys(of table: consuming MatchTable, under model: MatchModel) -> BlockKeys? {
+  var settings = MatchSettings(model: model)
+  settings.tellsKeys = true
+  var linkage = Linkage(table, settings)
+  linkage.prepareColumns()
+  return linkage.usablePasses.flatMap { linkage.keys($0) }
+}

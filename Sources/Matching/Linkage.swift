@@ -9,6 +9,8 @@ struct Linkage {
   let twins: [Int]
   /// The rows that repeat one of them, with its place.
   let copies: [(row: UInt32, place: Int)]
+  /// By row of the table, a hash of all its values; empty where no keys are to be told.
+  let contents: [UInt32]
   var columns: [FeatureColumn] = []
   var comparisons: [Comparison] = []
   var rows = RowValues([])
@@ -21,10 +23,12 @@ struct Linkage {
     self.table = table
     self.settings = settings
     let rejections = settings.decisions.filter { !$0.isSame }.map { ($0.left, $0.right) }
-    let found = ContentOrder(table, rejections: rejections, workers: settings.workers)
+    let found = ContentOrder(
+      table, rejections: rejections, tellsContents: settings.tellsKeys, workers: settings.workers)
     order = found.rows
     twins = found.twins
     copies = found.copies
+    contents = found.contents
   }
 
   mutating func run(_ tell: ([Bool]) -> Void) -> MatchResult {
@@ -34,10 +38,16 @@ struct Linkage {
     let scored = score(candidates, model)
     let threshold = chooseThreshold(scored, &model)
     tell(rowsInQuestion(scored, threshold))
-    return cluster(scored, candidates, model, threshold)
+    var result = cluster(scored, candidates, model, threshold)
+    // Of a block that was split not all pairs were compared.
+    if settings.tellsKeys, candidates.passes.allSatisfy({ $0.splitBlocks == 0 }) {
+      result.keys = keys(candidates.passes)
+    }
+    return result
   }
 
-  private mutating func prepareColumns() {
+  /// Makes the values of the table comparable.
+  mutating func prepareColumns() {
     let fields = table.fields
     let order = self.order
     let used = table.fields.indices.filter { ComparisonForm(table.fields[$0].kind) != nil }
@@ -71,7 +81,7 @@ struct Linkage {
   }
 
   /// The frozen model's passes; nil where it learned from all pairs of a table that was small then.
-  private var usablePasses: [BlockingPass]? {
+  var usablePasses: [BlockingPass]? {
     guard let passes = frozen?.passes, passes.allSatisfy({ !$0.keys.isEmpty }) else { return nil }
     return passes
   }
@@ -81,6 +91,9 @@ struct Linkage {
 
   private func findCandidates() -> CandidatePairs {
     let count = order.count
+    if settings.isPart, let passes = usablePasses {
+      return .blocked(passes, columns: columns, budget: pairBudget, workers: settings.workers)
+    }
     if count * (count - 1) / 2 <= 1_000_000 { return .all(count) }
     let budget = pairBudget
     let plan = BlockingPlan(

@@ -35,4 +35,7 @@ package struct MatchResult: Sendable {
   /// Pairs compared.
   package var comparedPairs: Int
   package var notes: [String]
+  /// By what each row may be alike with others, where that was asked for and all rows that are so were
+  /// compared.
+  package var keys: BlockKeys?
 }

@@ -22,6 +22,11 @@ package struct MatchSettings: Sendable {
   package var seed: UInt64
   /// Pairs compared at most; nil: 3 million, or 12 per row where that is more.
   package var pairBudget: Int?
+  /// Whether the keys of the rows are to be told.
+  package var tellsKeys = false
+  /// Whether the table is a part of a larger one that the frozen model's passes block: however few
+  /// the rows are, only those that share a block are compared.
+  package var isPart = false
   /// Threads.
   package var workers: Int
 

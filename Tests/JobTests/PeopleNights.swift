@@ -1,6 +1,7 @@
 import CRM
 import Foundation
 import Job
+import Synchronization
 import TestSupport
 import Warehouse
 
@@ -10,6 +11,20 @@ final class PeopleNights {
   private(set) var night = 0
 
   init() throws { scratch = try Scratch() }
+
+  /// Nights that go on after two of others, given by their database.
+  init(after others: [UInt8]) throws {
+    scratch = try Scratch()
+    try Data(others).write(to: URL(fileURLWithPath: database))
+    night = 2
+  }
+
+  /// The database as a file.
+  func databaseBytes() throws -> [UInt8] {
+    let copy = scratch.path + "/copy.sqlite"
+    try Warehouse.copy(database, to: copy)
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: copy)))
+  }
 
   var database: String { scratch.path + "/people.sqlite" }
 
@@ -34,7 +49,8 @@ final class PeopleNights {
   @discardableResult
   func run(
     _ files: [String: String], source: String = "crm", retrain: Bool = false,
-    isFull: Bool = false, protectedKeys: [String: [String]]? = nil
+    isFull: Bool = false, protectedKeys: [String: [String]]? = nil,
+    say: @escaping @Sendable (String) -> Void = { _ in }
   ) throws -> RunOutcome {
     night += 1
     let folder = "night\(night)"
@@ -43,8 +59,24 @@ final class PeopleNights {
     request.retrain = retrain
     request.settings.sources[0].isFull = isFull
     request.settings.protectedFields = protectedKeys
-    var job = Night(request, say: { _ in })
+    var job = Night(request, say: say)
     return try job.run()
+  }
+
+  /// What a night says while it loads the files of all records.
+  func messages(of files: [String: String]) throws -> [String] {
+    let said = Mutex<[String]>([])
+    try run(files, isFull: true) { message in said.withLock { $0.append(message) } }
+    return said.withLock { $0 }
+  }
+
+  /// Lets the next night match all records.
+  func forgetBasis() throws {
+    try Warehouse(path: database, mustExist: true).write { store in
+      for entity in [Entity.account, .contact, .lead] {
+        try MatchBasis(entity, in: store).forget()
+      }
+    }
   }
 
   /// What people decide about the records.
@@ -73,12 +105,13 @@ final class PeopleNights {
       """)
   }
 
-  /// All rows of all tables but those that tell who did what and when.
+  /// All rows of all tables but those that tell who did what and when, and what is kept from one
+  /// match for the next.
   func contents() throws -> [String: [String]] {
     let names = try rows(
       """
       select name from sqlite_master where type = 'table'
-      and name not in ('audit', 'decision') and name not like 'sqlite_%' order by name
+      and name not in ('audit', 'decision', 'match_basis', 'match_key') and name not like 'sqlite_%' order by name
       """)
     return try Dictionary(uniqueKeysWithValues: names.map { ($0, try rows("select * from \($0)")) })
   }
@@ -99,6 +132,29 @@ final class PeopleNights {
         try MatchModels(store).keep(model, of: entity, run: run)
       }
     }
+  }
+
+  /// Leaves the newest models the blocking passes that find few pairs, as those of large tables do.
+  func keepSmallBlocks() throws {
+    try Warehouse(path: database, mustExist: true).write { store in
+      var models: [(entity: String, text: String)] = []
+      try store.ask("select entity, model from match_model") { row in
+        models.append((row.text(0) ?? "", row.text(1) ?? ""))
+      }
+      for (entity, text) in models {
+        var model =
+          try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
+        let passes = model["passes"] as? [[String: Any]] ?? []
+        model["passes"] = passes.filter {
+          $0["splitBlocks"] as? Int == 0 && ($0["pairs"] as? Int ?? 0) < 4_000
+        }
+        let kept = try JSONSerialization.data(withJSONObject: model)
+        try store.run(
+          "update match_model set model = ? where entity = ?",
+          [.text(String(decoding: kept, as: UTF8.self)), .text(entity)], doing: "testing")
+      }
+    }
+    try forgetBasis()
   }
 
   /// Lines of contacts: people with one to three records each, some of them damaged.

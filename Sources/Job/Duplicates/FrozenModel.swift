@@ -18,6 +18,9 @@ struct FrozenModel {
   /// The newest model as it is kept; nil before the first training.
   func newestText() throws -> String? { try models.newest(of: subject) }
 
+  /// The version of the newest model; nil before the first training.
+  func newestVersion() throws -> Int64? { try models.newestVersion(of: subject) }
+
   /// The model that a text says; nil where it says none.
   static func model(_ text: String) -> MatchModel? {
     try? JSONDecoder().decode(MatchModel.self, from: Data(text.utf8))

@@ -7,6 +7,9 @@ struct MatchRows: Sendable {
   private(set) var table: MatchTable
   /// The version behind each row, ascending within a question.
   private(set) var ids: [Int64] = []
+  /// By row, a hash of the account it refers to, 0 for none; empty where no account's name is
+  /// compared.
+  private(set) var accounts: [UInt64] = []
 
   /// No records yet.
   init(fields: [MatchField]) { table = MatchTable(fields: fields) }
@@ -18,13 +21,29 @@ struct MatchRows: Sendable {
   }
 
   /// Reads all records of an entity that are matched.
-  init(_ shape: MatchShape, from store: Store) throws {
+  ///
+  /// - Parameters:
+  ///   - shape: of the entity.
+  ///   - accounts: the names of accounts, where the shape asks for them.
+  ///   - store: the transaction.
+  /// - Throws: `WarehouseError.sqlite`.
+  init(_ shape: MatchShape, _ accounts: AccountNames?, from store: Store) throws {
     table = MatchTable(fields: shape.fields)
-    let names = try shape.accountField.map { (field: $0, names: try AccountNames(in: store)) }
-    try append(naming: names) { add in
+    try append(naming: shape.naming(accounts)) { add in
       try store.ask(
         shape.wholeQuestion, doing: "reading \(shape.entity.rawValue) records", add)
     }
+  }
+
+  /// Reads some records of an entity, given by their versions, which ascend.
+  init(
+    _ ids: [Int64], _ shape: MatchShape, _ accounts: AccountNames?, from store: Store
+  ) throws {
+    table = MatchTable(fields: shape.fields)
+    let question = try GroupedQuestion(
+      shape.asked, from: shape.entity.table, in: store,
+      doing: "reading \(shape.entity.rawValue) records")
+    try append(naming: shape.naming(accounts)) { add in try question.forEachRow(ids, add) }
   }
 
   /// Adds more records, whose ids ascend anew.
@@ -47,7 +66,10 @@ struct MatchRows: Sendable {
     let asked = Result {
       try ask { row in
         block.add(row, isBlank: isBlank)
-        if let accounts { block.nameAccount(row, accounts.field, accounts.names) }
+        if let accounts {
+          block.nameAccount(row, accounts.field, accounts.names)
+          self.accounts.append(accounts.names.account(of: row, accounts.field + 1))
+        }
         ids.append(row.integer(0) ?? 0)
         if block.isFull { filling.add(block.take()) }
       }

@@ -61,9 +61,21 @@ struct MatchShape {
 
   /// All of them without a join: id, then the columns with an account's key in place of its name,
   /// then the source, ordered by id.
-  var wholeQuestion: String {
-    let asked = columns.map { $0.sql == Self.accountName ? "record.account_ref" : $0.sql }
-    return question(asked + ["record.source_id"], "", "")
+  var wholeQuestion: String { question(asked, "", "") }
+
+  /// What `wholeQuestion` asks of a record behind its id.
+  var asked: [String] {
+    columns.map { $0.sql == Self.accountName ? "record.account_ref" : $0.sql }
+      + ["record.source_id"]
+  }
+
+  /// The ids of the records that are matched, ascending.
+  var livingQuestion: String { question([], "", "") }
+
+  /// The field that has the name of an account, with the names; nil where none has.
+  func naming(_ accounts: AccountNames?) -> (field: Int, names: AccountNames)? {
+    guard let accountField, let accounts else { return nil }
+    return (accountField, accounts)
   }
 
   /// Which column has the name of an account; nil where none has.
@@ -73,7 +85,7 @@ struct MatchShape {
 
   private func question(_ asked: [String], _ join: String, _ condition: String) -> String {
     """
-    select record.id, \(asked.joined(separator: ", "))
+    select \((["record.id"] + asked).joined(separator: ", "))
     from \(entity.table) as record
     \(join)
     where record.closed_run is null

@@ -13,13 +13,27 @@ struct MatchStep {
   var retrain = false
   let say: @Sendable (String) -> Void
 
-  /// The records of an entity, ready to be matched.
-  private struct Prepared {
-    let kind: PairKind
+  /// Records of an entity, ready to be matched.
+  struct Prepared {
+    let subject: Subject
     var rows: MatchRows
-    let models: FrozenModel
     let apart: KeptApart
     let settings: MatchSettings
+  }
+
+  /// What there is to know of an entity before its records are read.
+  struct Subject {
+    let kind: PairKind
+    let shape: MatchShape
+    let models: FrozenModel
+    /// The frozen model with its version; nil where one is to be learned.
+    let earlier: (model: MatchModel, version: Int64)?
+    let decided: DecidedPairs
+    /// Where records are compared by the names of their accounts.
+    let accounts: AccountNames?
+
+    /// Whose records they are.
+    var entity: Entity { kind.left }
   }
 
   /// Records that are being compared.
@@ -33,13 +47,16 @@ struct MatchStep {
   /// Matches the records of one entity and stores clusters, pairs and golden records.
   func run(_ entity: Entity) throws { try run([entity]) }
 
-  /// The same for several entities, each compared while the next one is read and the one before is
-  /// stored.
+  /// The same for several entities: where only a part of the records is matched again, one after the
+  /// other, else each compared while the next one is read and the one before is stored.
   func run(_ entities: [Entity]) throws {
+    let kinds = entities.compactMap { PairKind(rawValue: $0.rawValue) }.filter(\.isMerged)
+    let models = try kinds.map { kind in try startModel(of: kind) }
     var before: Comparing?
-    for entity in entities {
-      guard let kind = PairKind(rawValue: entity.rawValue), kind.isMerged else { continue }
-      var next = try prepare(entity, kind)
+    for (kind, model) in zip(kinds, models) {
+      let subject = try subject(kind, model)
+      if try matchPart(of: subject) { continue }
+      var next = try prepare(subject)
       let done = try before.map { try finish($0) }
       let table = next.rows.takeTable()
       let comparing = compare(table, of: next)
@@ -57,7 +74,8 @@ struct MatchStep {
     let isNamed = one.named.take() ?? []
     let ids = one.records.rows.ids
     let names = try RecordNames(
-      of: isNamed.indices.filter { isNamed[$0] }.map { ids[$0] }, one.records.kind.left, in: store)
+      of: isNamed.indices.filter { isNamed[$0] }.map { ids[$0] }, one.records.subject.entity,
+      in: store)
     return (try one.work.wait(), names)
   }
 
@@ -79,35 +97,67 @@ struct MatchStep {
     return Comparing(records: records, work: work, named: named)
   }
 
-  private func prepare(_ entity: Entity, _ kind: PairKind) throws -> Prepared {
-    let shape = MatchShape(entity, protectedKeys: settings.protectedKeys[entity.rawValue] ?? [])
-    let rows = try MatchRows(shape, from: store)
+  private func shape(of kind: PairKind) -> MatchShape {
+    MatchShape(kind.left, protectedKeys: settings.protectedKeys[kind.rawValue] ?? [])
+  }
+
+  /// Begins to make sense of the text of the newest model, which is long; nil without one.
+  private func startModel(of kind: PairKind) throws -> SideWork<MatchModel?>? {
+    guard !retrain, let text = try FrozenModel(shape(of: kind), in: store).newestText() else {
+      return nil
+    }
+    return SideWork { FrozenModel.model(text) }
+  }
+
+  private func subject(_ kind: PairKind, _ model: SideWork<MatchModel?>?) throws -> Subject {
+    let shape = shape(of: kind)
     let models = FrozenModel(shape, in: store)
-    let earlier = retrain ? nil : try models.newest()
-    let apart = try KeptApart(kind, shape, rows, in: store)
-    return Prepared(
-      kind: kind, rows: rows, models: models, apart: apart,
-      settings: MatchSettings(decisions: apart.decisions, model: earlier))
+    var earlier: (model: MatchModel, version: Int64)?
+    if let model = try model?.wait(), let version = try models.newestVersion() {
+      earlier = (model, version)
+    }
+    return Subject(
+      kind: kind, shape: shape, models: models, earlier: earlier,
+      decided: try DecidedPairs(kind, in: store),
+      accounts: shape.accountField == nil ? nil : try AccountNames(in: store))
+  }
+
+  private func prepare(_ subject: Subject) throws -> Prepared {
+    let rows = try MatchRows(subject.shape, subject.accounts, from: store)
+    let apart = KeptApart(subject.decided, subject.shape, rows)
+    var settings = MatchSettings(decisions: apart.decisions, model: subject.earlier?.model)
+    settings.tellsKeys = true
+    return Prepared(subject: subject, rows: rows, apart: apart, settings: settings)
   }
 
   private func keep(
     _ result: MatchResult, of matched: Prepared, named names: RecordNames
   ) throws {
-    let (kind, rows) = (matched.kind, matched.rows)
+    let (subject, rows) = (matched.subject, matched.rows)
+    let basis = MatchBasis(subject.entity, in: store)
     if rows.ids.count < 2 {
-      try keep([], [], kind, named: names)
+      try keep([], [], subject.kind, named: names)
+      try basis.forget()
       return
     }
     let members = members(result, rows)
     // A model is long; it is written down beside.
     let (_, model) = try together(
-      { try keep(members, pairs(result, rows, matched.apart), kind, named: names) },
+      { try keep(members, pairs(result, rows, matched.apart), subject.kind, named: names) },
       { [isNew = matched.settings.model == nil, model = result.model] in
         isNew ? try FrozenModel.text(of: model) : nil
       })
-    if let model { try matched.models.keep(model, run: runID) }
+    if let model { try subject.models.keep(model, run: runID) }
+    if let keys = result.keys, let version = try subject.models.newestVersion() {
+      try basis.replace(
+        MatchBasis.Part(rows, keys, subject.accounts), decided: subject.decided.packed,
+        by: MatchBasis.Model(subject: subject.shape.subject, version: version))
+    } else {
+      try basis.forget()
+    }
     let groups = members.count { $0.isSurvivor }
-    say("\(kind.left.rawValue): \(rows.ids.count) records, \(groups) groups of duplicates")
+    say(
+      "\(subject.entity.rawValue): \(rows.ids.count) records, \(groups) groups of duplicates")
   }
 
   private func keep(
@@ -118,11 +168,17 @@ struct MatchStep {
       { try ClusterStore(store).replace(members, of: kind.left, named: names) },
       { MatchPairs.ordered(pairs, named: names) })
     try MatchPairs(store).replace(ordered, of: kind)
-    try GoldenRecords(kind.left, in: store, survivorship: settings.survivorshipRules)
+    try refresh(touched, kind.left)
+  }
+
+  /// Makes the golden records of touched clusters anew.
+  func refresh(_ touched: TouchedClusters, _ entity: Entity) throws {
+    try GoldenRecords(entity, in: store, survivorship: settings.survivorshipRules)
       .refresh(touched, run: runID)
   }
 
-  private func members(_ result: MatchResult, _ rows: MatchRows) -> [ClusterStore.Member] {
+  /// The clusters of two records or more.
+  func members(_ result: MatchResult, _ rows: MatchRows) -> [ClusterStore.Member] {
     var sizes = Array(repeating: 0, count: result.survivor.count)
     for cluster in result.cluster { sizes[Int(cluster)] += 1 }
     return result.cluster.enumerated().compactMap { row, cluster in
@@ -133,7 +189,8 @@ struct MatchStep {
     }
   }
 
-  private func pairs(
+  /// The pairs that were linked or are worth a look.
+  func pairs(
     _ result: MatchResult, _ rows: MatchRows, _ apart: KeptApart
   ) -> [MatchPairs.Pair] {
     func pair(_ scored: ScoredPair, _ outcome: MatchPairs.Outcome) -> MatchPairs.Pair {

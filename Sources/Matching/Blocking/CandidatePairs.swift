@@ -49,6 +49,8 @@ struct CandidatePairs: Sendable {
     of pass: inout BlockingPass, columns: [FeatureColumn], limit: Int
   ) -> [UInt64] {
     let rowCount = columns.first?.ids.count ?? 0
+    // A frozen model tells what its passes found when it was learned.
+    pass.splitBlocks = 0
     var rows = keyedRows(pass.keys, columns, Array(0..<UInt32(rowCount)), salt: 0)
     radixSort(&rows, bits: blockBits)
     let others = columns.indices.filter { column in !pass.keys.contains { $0.column == column } }
@@ -70,8 +72,6 @@ struct CandidatePairs: Sendable {
     return pairs
   }
 
-  private static let largestBlock = 120
-
   /// Bits of a block's key: of a million blocks a hundred or so share theirs with another one, which
   /// costs a few pairs, and sorting by more costs more.
   private static let blockBits = 33
@@ -82,7 +82,7 @@ struct CandidatePairs: Sendable {
     _ block: [UInt32], _ refiners: ArraySlice<BlockingKey>, _ columns: [FeatureColumn],
     _ pass: inout BlockingPass, _ pairs: inout [UInt64]
   ) {
-    if block.count <= largestBlock {
+    if block.count <= BlockKeys.largestBlock {
       for left in block.indices {
         for right in (left + 1)..<max(left + 1, block.count) {
           let i = UInt64(min(block[left], block[right]))
@@ -115,7 +115,8 @@ struct CandidatePairs: Sendable {
     }
   }
 
-  private static func keyedRows(
+  /// The rows that have a key of all parts, with their joint key of 33 bits.
+  static func keyedRows(
     _ keys: [BlockingKey], _ columns: [FeatureColumn], _ rows: [UInt32], salt: UInt64
   ) -> [KeyedRow] {
     // A small block must not cost as much as a pass over all values.

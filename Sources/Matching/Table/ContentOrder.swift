@@ -10,9 +10,13 @@ struct ContentOrder {
   private(set) var twins: [Int] = []
   /// The other copies, each with the place in `rows` of the row it repeats.
   private(set) var copies: [(row: UInt32, place: Int)] = []
+  /// By row of the input, the lower half of the hash that it is ordered by; empty unless asked for.
+  private(set) var contents: [UInt32] = []
 
   /// Orders the rows of a table; rows of `rejections` that repeat each other are no copies.
-  init(_ table: MatchTable, rejections: [(Int, Int)] = [], workers: Int) {
+  init(
+    _ table: MatchTable, rejections: [(Int, Int)] = [], tellsContents: Bool = false, workers: Int
+  ) {
     let kept = table.columns.filter(\.isKept)
     let apart = Set(
       rejections.filter { left, right in
@@ -20,6 +24,13 @@ struct ContentOrder {
       }.flatMap { [$0.0, $0.1] })
     let sorted = Self.sorted(kept, count: table.rowCount, workers: workers)
     rows.reserveCapacity(sorted.count)
+    if tellsContents {
+      contents = [UInt32](repeating: 0, count: sorted.count)
+      // 0 stands for none where keys are looked up.
+      for keyed in sorted {
+        contents[Int(keyed.row)] = max(1, UInt32(truncatingIfNeeded: keyed.key))
+      }
+    }
     let facts = table.fields.indices.compactMap { index in
       Fact(table.fields[index].kind).map { (fact: $0, ids: table.columns[index].ids) }
     }

@@ -30,20 +30,24 @@ package struct ClusterStore {
   /// The clusters within a transaction.
   package init(_ store: Store) { self.store = store }
 
-  /// Replaces the partition of an entity by a new one.
+  /// Replaces the partition of an entity by a new one, or a part of it.
   ///
   /// - Parameters:
   ///   - members: the records of clusters of two or more, in any order.
   ///   - entity: whose records they are.
   ///   - names: the names of all of them; nil: those that are needed are read.
+  ///   - part: the clusters that `members` stand in the place of, once `settle` has been asked; nil:
+  ///     all of them.
   /// - Returns: the clusters that are not as they were.
   /// - Throws: `WarehouseError.sqlite`.
   package func replace(
-    _ members: [Member], of entity: Entity, named names: RecordNames? = nil
+    _ members: [Member], of entity: Entity, named names: RecordNames? = nil,
+    inPlaceOf part: Set<Int64>? = nil
   ) throws -> TouchedClusters {
-    try Inheritance(store, entity).settle()
+    if part == nil { try Inheritance(store, entity).settle() }
     let now = place(members, owns: try ownIDs(of: members, entity))
     let before = try PlacedMember.stored(of: entity, in: store)
+      .filter { part?.contains($0.cluster) ?? true }
     let ordered = PlacedMember.ordered(now)
     let ids = Self.differences(before, ordered)
     var touched = ordered
@@ -55,6 +59,69 @@ package struct ClusterStore {
     if !touched.isEmpty { try add(touched, entity, names) }
     try Redirects(store, entity).renew()
     return TouchedClusters(ids: ids, members: touched)
+  }
+
+  /// Gives golden ids back to records that have come back, and passes on those of records that are
+  /// gone.
+  ///
+  /// - Parameters:
+  ///   - entity: whose records they are.
+  ///   - clusters: those that lack the version of a member.
+  /// - Returns: the versions whose record has another golden id of its own now.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func settle(_ entity: Entity, lacking clusters: Set<Int64>) throws -> [Int64] {
+    let before = try heirs(entity)
+    try Inheritance(store, entity).settle(clusters)
+    let now = try heirs(entity)
+    if before == now { return [] }
+    let find = try store.statement(
+      """
+      select id from \(entity.table)
+      where source_id = ? and key = ? and closed_run is null
+      """, doing: purpose)
+    var found: [Int64] = []
+    for heir in before.symmetricDifference(now) {
+      try find.forEachRow([.integer(heir.source), .text(heir.key)]) {
+        found.append($0.integer(0) ?? 0)
+      }
+    }
+    return found
+  }
+
+  /// A record that goes on under the golden id of another one.
+  private struct Heir: Hashable {
+    let source: Int64
+    let key: String
+    let own: Int64
+  }
+
+  private func heirs(_ entity: Entity) throws -> Set<Heir> {
+    var heirs: Set<Heir> = []
+    try store.ask(
+      "select source_id, key, own_id from golden_heir where entity = ?",
+      [.text(entity.rawValue)], doing: purpose
+    ) { row in
+      heirs.insert(
+        Heir(source: row.integer(0) ?? 0, key: row.text(1) ?? "", own: row.integer(2) ?? 0))
+    }
+    return heirs
+  }
+
+  /// The versions in clusters, with their clusters, those of a cluster one after the other.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func stored(of entity: Entity) throws -> [(cluster: Int64, row: Int64)] {
+    try PlacedMember.stored(of: entity, in: store).map { ($0.cluster, $0.row) }
+  }
+
+  /// How many clusters of two records or more there are.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func count(of entity: Entity) throws -> Int {
+    let count = try store.integer(
+      "select count(*) from cluster_member where entity = ? and is_survivor = 1",
+      [.text(entity.rawValue)])
+    return Int(count ?? 0)
   }
 
   /// Removes clusters, given by all their members, ordered by cluster.

@@ -16,9 +16,12 @@ internal struct Inheritance {
   }
 
   /// Gives ids back to records that have come back, then passes on those of records that are gone.
-  func settle() throws {
+  ///
+  /// - Parameter clusters: those that lack the version of a member; nil: they are found out.
+  /// - Throws: `WarehouseError.sqlite`.
+  func settle(_ clusters: Set<Int64>? = nil) throws {
     try giveBack()
-    try passOn()
+    try passOn(clusters)
     try followMerges()
   }
 
@@ -64,8 +67,8 @@ internal struct Inheritance {
   }
 
   /// Notes who was with a record that is gone, and lets the oldest of those left inherit.
-  private func passOn() throws {
-    try findFellows()
+  private func passOn(_ clusters: Set<Int64>?) throws {
+    try findFellows(clusters)
     defer { try? store.run("drop table temp.fellow", doing: purpose) }
     try store.run(
       """
@@ -106,7 +109,9 @@ internal struct Inheritance {
 
   /// Lists the records of clusters that lack one now, with the ids that they hold today: who has
   /// come back in the meantime has taken its own from the others.
-  private func findFellows() throws {
+  private func findFellows(_ clusters: Set<Int64>?) throws {
+    if let clusters { try list(clusters) }
+    defer { if clusters != nil { try? store.run("drop table temp.lacking", doing: purpose) } }
     func isThere(_ condition: String) -> String {
       """
       exists (
@@ -130,12 +135,24 @@ internal struct Inheritance {
       \(GoldenID.join("golden_heir", as: "heir", to: "member", of: entity))
       where member.entity = '\(entity.rawValue)'
       and member.cluster_id in (
-          select member.cluster_id from cluster_member as member
+          select member.cluster_id from \(clusters == nil ? "cluster_member as member" : listed)
           where member.entity = '\(entity.rawValue)'
           and not \(isThere("record.id = member.row_id"))
           and not \(isAnywhere)
       )
       """, doing: purpose)
     try store.run("create index temp.fellow_cluster on fellow (cluster_id)", doing: purpose)
+  }
+
+  /// The members of listed clusters.
+  private let listed = """
+    temp.lacking cross join cluster_member as member on member.cluster_id = lacking.cluster_id
+    """
+
+  private func list(_ clusters: Set<Int64>) throws {
+    try store.run(
+      "create temp table lacking (cluster_id integer primary key) strict", doing: purpose)
+    let insert = try store.statement("insert into lacking values (?)", doing: purpose)
+    for cluster in clusters.sorted() { try insert.run([.integer(cluster)]) }
   }
 }

@@ -12,6 +12,11 @@ package struct MatchModels {
       [.text(entity)])
   }
 
+  /// The version of the newest trained model of an entity, nil before the first training.
+  package func newestVersion(of entity: String) throws -> Int64? {
+    try store.integer("select max(version) from match_model where entity = ?", [.text(entity)])
+  }
+
   /// Whether any entity has a model that was trained after a run.
   package func areNew(after run: Int64) throws -> Bool {
     try store.integer("select 1 from match_model where run_id > ? limit 1", [.integer(run)]) != nil

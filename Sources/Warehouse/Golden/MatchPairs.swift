@@ -74,12 +74,57 @@ package struct MatchPairs {
   ///   - kind: what they are.
   /// - Throws: `WarehouseError.sqlite`.
   package func replace(_ pairs: [Pair], of kind: PairKind) throws {
-    let purpose = "storing \(kind.rawValue) pairs"
-    try store.run("delete from match_pair where kind = ?", [.text(kind.rawValue)], doing: purpose)
+    try store.run(
+      "delete from match_pair where kind = ?", [.text(kind.rawValue)], doing: purpose(kind))
+    try add(pairs, of: kind)
+  }
+
+  /// Replaces some pairs of a kind.
+  ///
+  /// - Parameters:
+  ///   - pairs: as for `replace(_:of:)`.
+  ///   - kind: what they are.
+  ///   - isOld: whether the pair of two versions is not to stay.
+  /// - Throws: `WarehouseError.sqlite`.
+  package func replace(
+    _ pairs: [Pair], of kind: PairKind, where isOld: (_ left: Int64, _ right: Int64) -> Bool
+  ) throws {
+    var old: [(Int64, Int64)] = []
+    try store.ask(
+      "select left_id, right_id from match_pair where kind = ?", [.text(kind.rawValue)],
+      doing: purpose(kind)
+    ) { row in
+      let (left, right) = (row.integer(0) ?? 0, row.integer(1) ?? 0)
+      if isOld(left, right) { old.append((left, right)) }
+    }
+    let delete = try store.statement(
+      "delete from match_pair where kind = ? and left_id = ? and right_id = ?",
+      doing: purpose(kind))
+    for (left, right) in old {
+      try delete.run([.text(kind.rawValue), .integer(left), .integer(right)])
+    }
+    try add(pairs, of: kind)
+  }
+
+  /// The versions of the pairs that are strong and yet kept apart.
+  ///
+  /// - Throws: `WarehouseError.sqlite`.
+  package func escalated(_ kind: PairKind) throws -> [(left: Int64, right: Int64)] {
+    var pairs: [(left: Int64, right: Int64)] = []
+    try store.ask(
+      "select left_id, right_id from match_pair where kind = ? and outcome = ?",
+      [.text(kind.rawValue), .text(Outcome.escalate.rawValue)], doing: "reading kept pairs"
+    ) { pairs.append(($0.integer(0) ?? 0, $0.integer(1) ?? 0)) }
+    return pairs
+  }
+
+  private func purpose(_ kind: PairKind) -> String { "storing \(kind.rawValue) pairs" }
+
+  private func add(_ pairs: [Pair], of kind: PairKind) throws {
     var insert = try GroupedInsert(
       "insert or replace into match_pair",
       ["kind", "left_id", "right_id", "outcome", "probability", "reason"], in: store,
-      doing: purpose)
+      doing: purpose(kind))
     for pair in pairs {
       insert.add(kind.rawValue.utf8)
       insert.add(pair.left)

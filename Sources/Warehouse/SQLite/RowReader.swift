@@ -82,6 +82,17 @@ package struct RowReader {
     unsafe [UInt8](buffer(column))
   }
 
+  /// The numbers of a column that `Parameter.packed` was stored in, none for NULL.
+  package func packed<Number: FixedWidthInteger & BitwiseCopyable>(_ column: Int) -> [Number] {
+    let bytes = unsafe UnsafeRawBufferPointer(buffer(column))
+    let count = bytes.count / MemoryLayout<Number>.size
+    return unsafe [Number](unsafeUninitializedCapacity: count) { numbers, filled in
+      unsafe UnsafeMutableRawBufferPointer(numbers).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes.prefix(count * MemoryLayout<Number>.size)))
+      filled = count
+    }
+  }
+
   /// Where the bytes of a column lie; asked for as a blob, a text is not copied to end in a zero.
   private func buffer(_ column: Int) -> UnsafeBufferPointer<UInt8> {
     let count = unsafe Int(sqlite3_column_bytes(handle, Int32(column)))

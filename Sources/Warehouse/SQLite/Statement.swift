@@ -234,15 +234,3 @@ extension Store {
     return exam
   }
 }
-
-/// A parameter of a question.
-package enum Parameter: Sendable, Equatable {
-  case null
-  case integer(Int64)
-  case real(Double)
-  case text(String)
-  case blob([UInt8])
-
-  /// Text, or NULL for nil.
-  package static func optional(_ text: String?) -> Parameter { text.map(Parameter.text) ?? .null }
-}

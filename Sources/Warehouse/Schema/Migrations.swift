@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 11
+  static let version = 12
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -73,6 +73,10 @@ internal enum Migrations {
       }
       try database.execute(sql: LabelBooks.schema)
       try database.execute(sql: "pragma user_version = 11")
+    }
+    migrator.registerMigration("12 what records were matched by") { database in
+      for sql in MatchBasis.schema { try database.execute(sql: sql) }
+      try database.execute(sql: "pragma user_version = 12")
     }
     return migrator
   }
