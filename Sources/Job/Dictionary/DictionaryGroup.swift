@@ -14,7 +14,7 @@ enum DictionaryGroup: CaseIterable {
   /// The part that a table or view belongs to.
   init(_ object: DataDictionary.Object) {
     let name = object.name
-    let golden = ["cluster_member", "match_pair", "match_model", "decision", "audit"]
+    let golden = ["cluster_member", "decision", "audit"]
     if object.sentence == nil {
       self = .others
     } else if object.isView {
@@ -22,7 +22,9 @@ enum DictionaryGroup: CaseIterable {
     } else if Entity(rawValue: name) != nil {
       self = .records
     } else {
-      self = name.hasPrefix("golden_") || golden.contains(name) ? .golden : .ledger
+      let isGolden =
+        name.hasPrefix("golden_") || name.hasPrefix("match_") || golden.contains(name)
+      self = isGolden ? .golden : .ledger
     }
   }
 
