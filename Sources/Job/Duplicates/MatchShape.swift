@@ -43,6 +43,12 @@ struct MatchShape {
       .joined(separator: " ")
   }
 
+  /// What matching by this shape rests on beside the model: values are made comparable by the program.
+  var basis: String {
+    let protected = columns.filter(\.isProtected).map(\.name).joined(separator: ",")
+    return "\(subject) protected=\(protected) dealpipe=\(Night.version)"
+  }
+
   /// What has to be joined to a `record` for its columns; empty where nothing has to.
   var join: String {
     guard entity == .contact else { return "" }

@@ -18,7 +18,7 @@ extension MatchStep {
     let basis = MatchBasis(subject.entity, in: store)
     guard let earlier = subject.earlier,
       try basis.model()
-        == MatchBasis.Model(subject: subject.shape.subject, version: earlier.version)
+        == MatchBasis.Model(subject: subject.shape.basis, version: earlier.version)
     else { return false }
     var matched = try MatchedRecords(living: living(subject.shape), basis)
     if let accounts = subject.accounts { matched.forgetRenamed(accounts) }

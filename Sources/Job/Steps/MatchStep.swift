@@ -151,7 +151,7 @@ struct MatchStep {
     if let keys = result.keys, let version = try subject.models.newestVersion() {
       try basis.replace(
         MatchBasis.Part(rows, keys, subject.accounts), decided: subject.decided.packed,
-        by: MatchBasis.Model(subject: subject.shape.subject, version: version))
+        by: MatchBasis.Model(subject: subject.shape.basis, version: version))
     } else {
       try basis.forget()
     }

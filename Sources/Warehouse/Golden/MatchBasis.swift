@@ -20,10 +20,11 @@ package struct MatchBasis {
     package init() {}
   }
 
-  /// What matching rested on.
+  /// What matching rested on: where anything of it is another, all records are matched.
   package struct Model: Sendable, Equatable {
-    /// What the model learned from.
+    /// What was compared, and by which program.
     package let subject: String
+    /// Of the model.
     package let version: Int64
 
     package init(subject: String, version: Int64) {
@@ -54,7 +55,7 @@ package struct MatchBasis {
     create table if not exists match_basis (
         -- `account`, `contact` or `lead`
         entity text primary key,
-        -- what the model learned from, as in `match_model`
+        -- which columns were compared, and by which version of the program
         subject text not null,
         -- the version of the model
         version integer not null,
