@@ -7,7 +7,7 @@ struct ChangingCompany {
   private var random: SeededGenerator
   /// The cells of contacts by key.
   private var people: [String: [String]] = [:]
-  /// Names of accounts by number.
+  /// Names of accounts by number; three that follow each other are much alike.
   private var accounts: [Int: String] = [:]
   private var parents: [Int: Int] = [:]
   private var added = 0
@@ -17,17 +17,21 @@ struct ChangingCompany {
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
     for account in 0..<Self.accountCount {
-      accounts[account] =
-        account % 3 == 1 ? (accounts[account - 1] ?? "") + " GmbH" : word(4) + " " + word(3)
+      let first = accounts[account - account % 3]
+      accounts[account] = first.map { $0 + " GmbH" } ?? word(4) + " " + word(3)
     }
     for person in 0..<Self.personCount {
       let cells = somebody()
-      for copy in 0..<[1, 1, 2, 3][below(4)] {
+      // Some say the same several times, and one of them nearly so.
+      let isCopied = person % 12 == 0
+      for copy in 0..<(isCopied ? 4 : [1, 1, 2, 3][below(4)]) {
         var cells = cells
         cells[0] = "P\(person)-\(copy)"
-        if copy > 0, below(2) == 0 { cells[2].removeLast() }
-        if copy > 0, below(2) == 0 { cells[3] = "" }
-        if copy > 1 { cells[4] = "" }
+        if copy > 0, !isCopied || copy > 2 {
+          if below(2) == 0 { cells[2].removeLast() }
+          if below(2) == 0 || isCopied { cells[3] = "" }
+          if copy > 1 { cells[4] = "" }
+        }
         people[cells[0]] = cells
       }
     }
@@ -61,12 +65,15 @@ struct ChangingCompany {
       "contacts.csv": PeopleNights.contactHeader.dropLast() + ",Account ID\n"
         + people.sorted { $0.key < $1.key }.map { $0.value.joined(separator: ",") + "\n" }
         .joined(),
-      "accounts.csv": "Account ID,Account Name,Parent Account ID,Phone,City,Created Date\n"
+      "accounts.csv":
+        "Account ID,Account Name,Parent Account ID,Phone,City,VAT Number,Created Date\n"
         + accounts.sorted { $0.key < $1.key }.map { number, name in
           let parent = parents[number].map { "A\($0)" } ?? ""
-          let site = number % 3 == 1 ? number - 1 : number
+          let site = number - number % 3
+          // The one in the middle may be either of the others, which are two.
+          let tax = number % 3 == 1 ? "" : "DE\(100_000_000 + number)"
           return "A\(number),\(name),\(parent),+49 30 \(4_000_000 + site),Town \(site % 90),"
-            + "2026-01-01\n"
+            + "\(tax),2026-01-01\n"
         }.joined(),
     ]
   }
@@ -77,12 +84,12 @@ struct ChangingCompany {
     defer { swap(&random, &chance) }
     let keys = people.keys.sorted()
     for key in keys where below(100) < 3 { change(key, beside: keys) }
-    for account in accounts.keys.sorted() where below(100) < 2 {
+    for account in accounts.keys.sorted() where below(100) < 3 {
       switch below(4) {
       case 0: accounts[account] = word(4) + " " + word(3)
       case 1: parents[account] = below(Self.accountCount)
       // A child of one that looks like it.
-      case 2: parents[account] = account % 3 == 1 ? account - 1 : nil
+      case 2: parents[account] = account % 3 == 0 ? nil : account - 1
       default: accounts[account] = nil
       }
     }
