@@ -83,7 +83,7 @@ import Warehouse
     }
     #expect(found == [["1", "1", "Ng", "-", "-"], ["2", "2", "Itoh", "CEO", "ito@x.example"]])
     let version = try moved.read { try TestWarehouse.rows("pragma user_version", in: $0) }
-    #expect(version == [["12"]])
+    #expect(version == [["13"]])
     let check = try moved.read { try TestWarehouse.rows("pragma foreign_key_check", in: $0) }
     #expect(check.isEmpty)
   }

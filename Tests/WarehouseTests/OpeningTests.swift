@@ -26,7 +26,7 @@ import Warehouse
     DispatchQueue.concurrentPerform(iterations: 4) { _ in
       #expect(throws: Never.self) { _ = try Warehouse(path: path, mustExist: true) }
     }
-    #expect(try database.rows("pragma user_version") == [["12"]])
+    #expect(try database.rows("pragma user_version") == [["13"]])
     #expect(
       try names(database) == ["deals.sqlite", "deals.sqlite.lock", "deals.sqlite.version-8"])
     let copy = try Warehouse.isEarlier(path: path + ".version-8")
@@ -48,7 +48,7 @@ import Warehouse
       }
     }
     withExtendedLifetime(lock) {}
-    #expect(try database.rows("pragma user_version") == [["12"]])
+    #expect(try database.rows("pragma user_version") == [["13"]])
   }
 
   @Test func anEarlierCopyStaysUntilTheNewOneIsWhole() throws {

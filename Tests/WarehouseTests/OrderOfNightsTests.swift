@@ -102,26 +102,32 @@ import Warehouse
     }
   }
 
-  /// Loads whole exports of 11 June and the days after in some order, a run each.
-  static func load(_ nights: [[Record]], in order: [Int]) throws -> TestWarehouse {
+  /// Loads exports of 11 June and the days after in some order, a run each; whole ones but for some.
+  static func load(
+    _ nights: [[Record]], in order: [Int], partial: Set<Int> = []
+  ) throws -> TestWarehouse {
     let database = try TestWarehouse()
     for night in order {
       try database.write { store in
         let day = "2026-06-\(11 + night)"
         let ledger = Ledger(store)
-        let newest = try ledger.newestSnapshot(of: "crm", entity: "deal", wholeOr: true)
+        let newest = try ledger.newestSnapshot(of: "crm", entity: "deal")
         var origin = try TestWarehouse.origin(
-          in: store, snapshot: day, path: "\(day).csv", isWhole: true)
-        origin.isWhole = true
-        if let newest, day < newest { origin.age = .superseded }
+          in: store, snapshot: day, path: "\(day).csv", isWhole: !partial.contains(night))
+        origin.isWhole = !partial.contains(night)
+        if let newest, day < newest { origin.age = .late }
         let loader = try EntityLoader(.deal, in: store)
         _ = try loader.current(of: origin.sourceID)
         let counts = try loader.load(BatchBuilder.deals(nights[night]), from: origin)
         _ = try loader.settle(from: origin)
         #expect(counts.balances)
-        if origin.age == .superseded {
-          try loader.endLateNight(of: origin.sourceID, snapshot: day)
+        let told = ToldNight(fileID: origin.fileID, isWhole: origin.isWhole)
+        if origin.age == .late {
+          _ = try loader.endLateNight(told, of: origin.sourceID, in: origin.runID)
         } else {
+          try loader.keep(told, of: origin.sourceID)
+        }
+        if origin.age == .newest, origin.isWhole {
           let gone = try loader.unseen(of: origin.sourceID)
           try loader.closeVanished(gone, of: origin.sourceID, in: origin.runID, at: day)
         }
@@ -131,14 +137,14 @@ import Warehouse
     return database
   }
 
-  private static func orders(of count: Int) -> [[Int]] {
+  static func orders(of count: Int) -> [[Int]] {
     if count == 0 { return [[]] }
     return orders(of: count - 1).flatMap { order in
       (0..<count).map { place in Array(order[..<place]) + [count - 1] + Array(order[place...]) }
     }
   }
 
-  private static func states(of database: TestWarehouse) throws -> [[String]] {
+  static func states(of database: TestWarehouse) throws -> [[String]] {
     try database.rows(
       """
       select deal.key, stage, coalesce(held_from, modified_at, file.snapshot_at), valid_to
@@ -148,7 +154,7 @@ import Warehouse
       """)
   }
 
-  private static func changes(of database: TestWarehouse) throws -> [[String]] {
+  static func changes(of database: TestWarehouse) throws -> [[String]] {
     try database.rows(
       """
       select key, before_value, after_value, at from field_change

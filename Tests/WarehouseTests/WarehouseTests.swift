@@ -16,7 +16,7 @@ import Warehouse
   @Test func theHeaderNamesTheProgramAndTheSchema() throws {
     let database = try TestWarehouse()
     #expect(try database.rows("pragma application_id") == [["\(Warehouse.applicationID)"]])
-    #expect(try database.rows("pragma user_version") == [["12"]])
+    #expect(try database.rows("pragma user_version") == [["13"]])
     #expect(try database.rows("pragma foreign_keys") == [["1"]])
   }
 
@@ -170,8 +170,8 @@ import Warehouse
       testDescription: "another program's database", sql: "pragma application_id = 7",
       expected: { .notOurs(path: $0) }),
     Header(
-      testDescription: "a newer schema", sql: "pragma user_version = 13",
-      expected: { .tooNew(path: $0, version: 13, known: 12) }),
+      testDescription: "a newer schema", sql: "pragma user_version = 14",
+      expected: { .tooNew(path: $0, version: 14, known: 13) }),
   ]
 
   @Test(arguments: headers)

@@ -159,6 +159,17 @@ package struct KnownRows: Sendable {
     rowIDs.indices.filter { !isSeen($0) }.map { rowIDs[$0] }.sorted()
   }
 
+  /// Hands over the row ids of the records that were seen in this night.
+  package func forEachSeen(_ body: (UInt32) -> Void) {
+    for (place, word) in seen.enumerated() {
+      var rest = word
+      while rest != 0 {
+        body(rowIDs[place * 64 + rest.trailingZeroBitCount])
+        rest &= rest - 1
+      }
+    }
+  }
+
   /// Forgets which records were seen, before the next night of the same run.
   package mutating func forgetSeen() {
     seen = Array(repeating: 0, count: seen.count)

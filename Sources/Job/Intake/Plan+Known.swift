@@ -19,7 +19,7 @@ extension Plan {
   ///
   /// Files that left records set aside are read again where that is asked for. Of known ones of
   /// which another of their night and kind is new the keys are read: together they tell which
-  /// records are gone. A night that is late tells of the past, and nothing counts as vanished in it.
+  /// records are gone.
   ///
   /// - Parameters:
   ///   - ledger: what was loaded before.
@@ -121,10 +121,8 @@ extension PlannedTable {
   fileprivate func age(beside ledger: Ledger) throws -> LoadOrigin.Age {
     guard let taken = snapshotText else { return .newest }
     let entity = recognition.entity.rawValue
-    let whole = try ledger.newestSnapshot(of: source, entity: entity, wholeOr: isFull)
-    if let whole, taken < whole { return .superseded }
-    let any = try ledger.newestSnapshot(of: source, entity: entity)
-    if let any, taken < any { return .late }
+    let newest = try ledger.newestSnapshot(of: source, entity: entity)
+    if let newest, taken < newest { return .late }
     return .newest
   }
 }

@@ -9,7 +9,7 @@ extension LoadWriter {
     _ table: PlannedTable, _ recognition: Recognition, of sourceID: Int64
   ) throws {
     _ = try loader(of: recognition.entity).current(of: sourceID)
-    note(table, recognition, of: sourceID, isSuperseded: false)
+    note(table, recognition, of: sourceID)
   }
 
   /// Notes which records a table has that was loaded before.
@@ -32,20 +32,19 @@ extension LoadWriter {
       guard let seen = night[group], let loader = loaders[group.entity] else { continue }
       let (source, entity) = (group.sourceID, group.entity.rawValue)
       let beside = try ledger.profiles(beside: seen.profiles, of: source, entity: entity)
-      if seen.isSuperseded {
-        try loader.endLateNight(of: source, snapshot: seen.snapshotAt, exceptOf: beside)
+      let told = ToldNight(fileID: seen.fileID, isWhole: seen.isWhole, beside: beside)
+      if seen.isLate {
+        let gone = try loader.endLateNight(told, of: source, in: step.runID)
+        if gone == 0 { continue }
+        try guardShrinking(by: gone, loader, group, seen)
+        try noteVanished(gone, of: group)
         continue
       }
+      try loader.keep(told, of: source)
       guard seen.isFull else { continue }
       _ = try loader.current(of: source)
       let gone = try loader.unseen(of: source, exceptOf: beside)
-      let earlier = loader.countBefore(of: source)
-      let now = loader.currentCount(of: source) - gone.count
-      if Double(now) < Double(earlier) * (1 - step.settings.shrinkGuard) {
-        throw WarehouseError.shrank(
-          source: seen.source, entity: entity, before: earlier, now: now,
-          guardShare: step.settings.shrinkGuard)
-      }
+      try guardShrinking(by: gone.count, loader, group, seen)
       if gone.isEmpty { continue }
       try loader.closeVanished(gone, of: source, in: step.runID, at: seen.snapshotAt)
       try noteVanished(gone.count, of: group)
@@ -57,6 +56,19 @@ extension LoadWriter {
         back.headers, of: back.profile, source: back.sourceID, lackingSince: nil)
     }
     cameBack = []
+  }
+
+  /// Stops the night where too many records are gone.
+  private func guardShrinking(
+    by gone: Int, _ loader: EntityLoader, _ group: Group, _ seen: Seen
+  ) throws {
+    let earlier = loader.countBefore(of: group.sourceID)
+    let now = loader.currentCount(of: group.sourceID) - gone
+    if Double(now) < Double(earlier) * (1 - step.settings.shrinkGuard) {
+      throw WarehouseError.shrank(
+        source: seen.source, entity: group.entity.rawValue, before: earlier, now: now,
+        guardShare: step.settings.shrinkGuard)
+    }
   }
 
   /// Adds what vanished to the counts of the last file of its kind.

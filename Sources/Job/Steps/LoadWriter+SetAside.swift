@@ -6,7 +6,9 @@ extension LoadWriter {
   /// A record that can't be read has not vanished, though what it says is not known.
   func see(_ key: String?, by loader: EntityLoader, _ state: inout Open) throws {
     if let key {
-      try loader.see(key, of: state.origin.sourceID)
+      let origin = state.origin
+      try loader.see(
+        key, of: origin.sourceID, late: origin.age == .late ? origin.snapshotAt : nil)
     } else {
       state.unknownIDs += 1
     }

@@ -29,8 +29,12 @@ struct LoadWriter {
   struct Seen {
     var profiles: Set<String> = []
     var isFull = true
-    /// Whether a later whole export was loaded before.
-    var isSuperseded = false
+    /// Whether a later export was loaded before.
+    var isLate = false
+    /// Whether they told of all records, late or not.
+    var isWhole = true
+    /// The last of them that was not loaded before.
+    var fileID: Int64 = 0
     let source: String
     let snapshotAt: String
   }
@@ -109,19 +113,24 @@ struct LoadWriter {
     }
     open[Place(table: index, shape: shape)] = Open(
       origin: origin, recognition: recognition, result: result)
-    note(table, recognition, of: sourceID, isSuperseded: table.age == .superseded && origin.isWhole)
+    note(table, recognition, of: sourceID, as: origin)
   }
 
   /// Notes that a table of the night tells of a kind of records.
   mutating func note(
-    _ table: PlannedTable, _ recognition: Recognition, of sourceID: Int64, isSuperseded: Bool
+    _ table: PlannedTable, _ recognition: Recognition, of sourceID: Int64,
+    as origin: LoadOrigin? = nil
   ) {
     let group = Group(sourceID: sourceID, entity: recognition.entity)
     var seen =
       night[group] ?? Seen(source: table.source, snapshotAt: table.snapshotText ?? "")
     seen.profiles.insert(recognition.profile.id)
     seen.isFull = seen.isFull && table.isFull
-    seen.isSuperseded = isSuperseded
+    if let origin {
+      seen.isLate = origin.age == .late
+      seen.isWhole = seen.isWhole && origin.isWhole
+      seen.fileID = origin.fileID
+    }
     night[group] = seen
   }
 
@@ -213,7 +222,9 @@ struct LoadWriter {
       guard var state = open.removeValue(forKey: place) else { continue }
       // A file that is not all there tells nothing of what it lacks.
       if summary.isIncomplete || unknownIDs > 0 {
-        night[Group(sourceID: state.origin.sourceID, entity: state.result.entity)]?.isFull = false
+        let group = Group(sourceID: state.origin.sourceID, entity: state.result.entity)
+        night[group]?.isFull = false
+        night[group]?.isWhole = false
       }
       if let loader = loaders[state.result.entity] {
         state.result.counts.add(try loader.settle(from: state.origin))

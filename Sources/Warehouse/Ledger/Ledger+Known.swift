@@ -154,22 +154,14 @@ extension Ledger {
   /// - Parameters:
   ///   - source: the name of the source.
   ///   - entity: the object.
-  ///   - isWhole: nil for any export; else only whole ones, and whether those count as whole that
-  ///     nothing was noted of.
   /// - Returns: the day, or nil before the first one.
   /// - Throws: `WarehouseError.sqlite`.
-  package func newestSnapshot(
-    of source: String, entity: String, wholeOr isWhole: Bool? = nil
-  ) throws -> String? {
+  package func newestSnapshot(of source: String, entity: String) throws -> String? {
     try store.text(
       """
       select substr(max(file.snapshot_at), 1, 10) from file
       inner join source on source.id = file.source_id
-      where source.name = ? and file.entity = ? and (? or coalesce(file.is_full, ?))
-      """,
-      [
-        .text(source), .text(entity), .integer(isWhole == nil ? 1 : 0),
-        .integer(isWhole == true ? 1 : 0),
-      ])
+      where source.name = ? and file.entity = ?
+      """, [.text(source), .text(entity)])
   }
 }

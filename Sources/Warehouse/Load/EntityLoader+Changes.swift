@@ -27,7 +27,7 @@ extension EntityLoader {
     }
     if isOfNight {
       let key = batch.string(header.key)
-      try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)
+      try history.rewrite(try history.timeline(of: key, origin.sourceID), of: key, from: origin)
     } else {
       let natural = stamp.isEmpty ? origin.snapshotAt : stamp
       if since != natural { try history.hold(Int64(added.rowID), from: since) }
@@ -50,8 +50,35 @@ extension EntityLoader {
       try history.reopen(old)
       return entry
     }
-    var now = try learn(entry, header, row, batch, origin, isDated: false).current ?? entry
+    try placeByStamp(header, row, batch, origin)
+    var now = entry
     now.isSeen = true
     return now
+  }
+
+  /// Puts a state that is older than the current one where its stamp says: another file of the night
+  /// tells a newer one, or nothing tells when the exports were taken.
+  private func placeByStamp(
+    _ header: RowHeader, _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
+  ) throws {
+    let key = batch.string(header.key)
+    let stamp = history.stamp(of: batch.cells[row * width..<(row + 1) * width], in: batch)
+    var timeline = try history.timeline(of: key, origin.sourceID)
+    let states = timeline.states
+    // The current one is the last, whatever stamps say.
+    let place =
+      states.dropLast()
+      .lastIndex { ($0.stamp.isEmpty ? $0.told : $0.stamp) <= stamp }.map { $0 + 1 } ?? 0
+    if states[place].rowHash == header.rowHash { return }
+    if place > 0, states[place - 1].rowHash == header.rowHash { return }
+    let added = try insertPast(states, row, batch, origin)
+    if place > 0 { try keepAbsent(of: added, from: states[place - 1].id, origin) }
+    let isDated = !stamp.isEmpty && !origin.snapshotAt.isEmpty
+    timeline.states.insert(
+      RecordTimeline.State(
+        id: added, rowHash: header.rowHash, fileID: origin.fileID,
+        heldFrom: isDated ? stamp : nil, snapshot: origin.snapshotAt, stamp: stamp, reason: .late),
+      at: place)
+    try history.rewrite(timeline, of: key, from: origin)
   }
 }

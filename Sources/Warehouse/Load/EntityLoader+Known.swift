@@ -22,8 +22,18 @@ extension EntityLoader {
   /// - Parameters:
   ///   - key: as it is stored.
   ///   - sourceID: the source it belongs to.
+  ///   - late: when the export was taken, of one that is late; it was as it was told before.
   /// - Throws: `WarehouseError.sqlite`.
-  package func see(_ key: String, of sourceID: Int64) throws {
+  package func see(_ key: String, of sourceID: Int64, late: String? = nil) throws {
+    if let late {
+      let hash = KnownRows.hash(Array(key.utf8).span)
+      let before = try history.timeline(of: key, sourceID).states
+        .last { $0.day <= late.prefix(10) }
+      if let before, toldLate[sourceID]?[hash] == nil {
+        toldLate[sourceID, default: [:]][hash] = UInt32(before.id)
+      }
+      return
+    }
     var rows = try known.removeValue(forKey: sourceID) ?? knownRows(of: sourceID)
     let hash = KnownRows.hash(Array(key.utf8).span)
     if rows[hash] != nil { rows.see(hash) }

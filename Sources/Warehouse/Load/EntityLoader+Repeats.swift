@@ -90,7 +90,7 @@ extension EntityLoader {
     let key = batch.string(header.key)
     try history.close(current, because: .repeated, in: origin.runID, at: nil)
     try history.reopen(before.id)
-    try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)
+    try history.rewrite(try history.timeline(of: key, origin.sourceID), of: key, from: origin)
     return KnownRows.Entry(rowID: UInt32(before.id), rowHash: before.rowHash, isSeen: true)
   }
 }

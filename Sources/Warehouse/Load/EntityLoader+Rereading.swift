@@ -18,8 +18,14 @@ extension EntityLoader {
       return try takeBack(added, for: old, origin)
     }
     try history.hold(Int64(added.rowID), from: since)
+    // What nights told of the one before they told of this one.
+    for (from, to) in [(old, -1), (Int64(added.rowID), old), (-1, Int64(added.rowID))] {
+      try store.run(
+        "update \(entity.table) set id = ? where id = ?", [.integer(to), .integer(from)],
+        doing: "reading \(entity.rawValue) records anew")
+    }
     let key = batch.string(batch.rows[row].key)
-    try history.rewrite(try history.timeline(of: key, origin), of: key, from: origin)
-    return added
+    try history.rewrite(try history.timeline(of: key, origin.sourceID), of: key, from: origin)
+    return KnownRows.Entry(rowID: entry.rowID, rowHash: added.rowHash, isSeen: true)
   }
 }

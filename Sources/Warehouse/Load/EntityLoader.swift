@@ -18,8 +18,14 @@ package final class EntityLoader {
   private(set) var firstOfNight: Int64
   /// Records of the open file that tell an earlier state again; `settle` decides on them.
   var setAside: [RecordHash: SetAside] = [:]
-  /// Keys of the records that a late whole export of each source tells of, hashed.
-  var seenLate: [Int64: Set<UInt64>] = [:]
+  /// By source, what the files of a late night told: the version of each record, by its key's hash.
+  var toldLate: [Int64: [UInt64: UInt32]] = [:]
+  /// Versions that the files of a late night were the first to tell.
+  var newLate: Set<Int64> = []
+  /// Sources of which a late night ended current records: what is known of those is read again.
+  var outdated: Set<Int64> = []
+  /// What nights told, by source.
+  var tellings: [Int64: Tellings] = [:]
   /// The files of the night that were opened so far, by source.
   var files: [Int64: Set<Int64>] = [:]
   /// Sources with records that have vanished.
@@ -67,7 +73,18 @@ package final class EntityLoader {
     for (index, header) in batch.rows.enumerated() {
       let cells = batch.cells[index * width..<(index + 1) * width]
       let keyHash = keyHashes[index]
-      if origin.age == .superseded { seenLate[origin.sourceID, default: []].insert(keyHash) }
+      if origin.age == .late {
+        try rowInsert.flush(batch)
+        let learned = try learn(keyHash, header, index, batch, origin)
+        if let now = learned.current { rows[keyHash] = now }
+        switch learned.news {
+        case .record: counts.new += 1
+        case .state: counts.changed += 1
+        case .nothing: counts.unchanged += 1
+        }
+        if learned.news != .nothing { totals.add(cells) }
+        continue
+      }
       var current = rows[keyHash]
       if current == nil, let back = try comeBack(header, batch, origin) {
         rows[keyHash] = back
@@ -78,23 +95,10 @@ package final class EntityLoader {
           continue
         }
       }
-      if current == nil, origin.age != .superseded {
+      if current == nil {
         rows[keyHash] = try add(index, batch, origin)
         totals.add(cells)
         counts.new += 1
-        continue
-      }
-      if origin.age != .newest {
-        try rowInsert.flush(batch)
-        let learned = try learn(current, header, index, batch, origin)
-        if let now = learned.current { rows[keyHash] = now }
-        rows.see(keyHash)
-        if learned.isNews {
-          totals.add(cells)
-          counts.changed += 1
-        } else {
-          counts.unchanged += 1
-        }
         continue
       }
       guard let entry = current else { continue }
@@ -156,7 +160,7 @@ package final class EntityLoader {
   private func comeBack(
     _ header: RowHeader, _ batch: TypedBatch, _ origin: LoadOrigin
   ) throws -> KnownRows.Entry? {
-    guard origin.age != .superseded, withVanished.contains(origin.sourceID),
+    guard withVanished.contains(origin.sourceID),
       let last = try history.vanished(batch.string(header.key), of: origin.sourceID)
     else { return nil }
     try history.reopen(last.id)
@@ -166,12 +170,15 @@ package final class EntityLoader {
 
   /// Starts another night of the same run: nothing is seen yet.
   package func startNight() throws {
+    for source in outdated { known[source] = nil }
+    outdated.removeAll()
     for source in known.keys {
       known[source]?.forgetSeen()
       countsBefore[source] = known[source]?.count
     }
     firstOfNight = nextID
     files.removeAll()
+    newLate.removeAll()
   }
 
   /// Builds the index that finds records by key, after the last batch.

@@ -26,10 +26,8 @@ package struct LoadOrigin: Sendable, Equatable {
   package enum Age: Sendable, Equatable {
     /// None was.
     case newest
-    /// Some were, none of them whole: they may have told of a record too, or not.
+    /// Some were: what it tells belongs in the past.
     case late
-    /// A whole one was: nothing of this one is the current state.
-    case superseded
   }
 
   package init(runID: Int64, sourceID: Int64, fileID: Int64, snapshotAt: String) {

@@ -1,9 +1,6 @@
 import CRM
 
-/// The states of a record that exports told, in the order in which these were taken, and from when
-/// on each held.
-///
-/// Whatever order exports arrive in, the states end up where they would be had they come in turn.
+/// The states of a record that exports told, the earliest first, and from when on each held.
 struct RecordTimeline {
   /// One state of the record.
   struct State {
@@ -11,25 +8,31 @@ struct RecordTimeline {
     let rowHash: UInt64
     /// The file that its place names.
     var fileID: Int64
-    /// When the export was taken that told it, a day or UTC instant.
-    ///
-    /// "" while that is not known; of a state that came back when it was shown again, of one that is
-    /// placed by its stamp alone the stamp.
-    var told: String
-    /// When the file that its place names was taken.
+    /// What that file was read by.
+    var profile = ""
+    /// From when on it held, where its row does not say so; nil elsewhere.
+    var heldFrom: String?
+    /// When the file was taken that its place names, a day or UTC instant; "" while that is not
+    /// known.
     var snapshot: String
     /// The modification stamp it carries; "" for none.
     let stamp: String
     /// Why it is no longer the current one; nil while it is.
     var reason: VersionHistory.Reason?
     /// Until when it held; "" while it does.
-    var validTo: String
+    var validTo = ""
 
-    /// The day of its export.
+    /// When it was told, as far as its row alone says; of one that is placed by its stamp the stamp.
+    var told: String { heldFrom ?? snapshot }
+
+    /// The day of that.
     var day: Substring { told.prefix(10) }
 
     /// From when on it held as far as its row alone says.
     var natural: String { stamp.isEmpty ? snapshot : stamp }
+
+    /// Whether its stamp alone says where it belongs.
+    var isByStamp: Bool { !stamp.isEmpty && heldFrom == stamp }
   }
 
   var states: [State]
@@ -45,18 +48,6 @@ struct RecordTimeline {
   static func start(stamp: String, told: String, after before: String?) -> String {
     if stamp.isEmpty { return told }
     return before.map { stamp > $0 } ?? true ? stamp : told
-  }
-
-  /// The place of the last state that was told, or was modified within the same day, no later.
-  func place(told: String, stamp: String) -> Int? {
-    states.lastIndex { state in
-      if told.isEmpty || state.told.isEmpty {
-        return (state.stamp.isEmpty ? state.told : state.stamp) <= (stamp.isEmpty ? told : stamp)
-      }
-      let day = told.prefix(10)
-      if state.day != day { return state.day < day }
-      return stamp.isEmpty || state.stamp <= stamp
-    }
   }
 
   /// From when on each state held.

@@ -10,7 +10,6 @@ extension VersionHistory {
     let deleteChanges: Statement
     let move: Statement
     let copy: Statement
-    let nextExport: Statement
   }
 
   func timelineStatements() throws -> TimelineStatements {
@@ -21,9 +20,10 @@ extension VersionHistory {
     }
     // The current one is the last, whatever stamps say.
     let columns = """
-      row.id, row.row_hash, row.file_id, coalesce(row.held_from, file.snapshot_at, ''),
+      row.id, row.row_hash, row.file_id, file.profile, row.held_from,
       coalesce(file.snapshot_at, ''), coalesce(\(Self.stamp(entity)), ''), row.closed_why,
-      coalesce(row.valid_to, ''), row.closed_run is null as row_is_current
+      coalesce(row.valid_to, ''), row.closed_run is null as row_is_current,
+      coalesce(row.held_from, file.snapshot_at, '')
       """
     let told =
       ["source_id", "row_hash", "key", "raw", "extra", "held_from"]
@@ -38,7 +38,7 @@ extension VersionHistory {
         union all
         select \(columns) from \(table) as row inner join file on file.id = row.file_id
         where row.source_id = ?1 and row.key = ?2 and row.closed_run is null
-        order by row_is_current, 4, 6, 1
+        order by row_is_current, 11, 7, 1
         """),
       end: try statement("update \(table) set closed_why = ?, valid_to = ? where id = ?"),
       deleteChanges: try statement(
@@ -53,28 +53,21 @@ extension VersionHistory {
         select
             ?1, ?2, first_run, 'changed', file_id, line, byte_offset, \(told.joined(separator: ", "))
         from \(table) where id = ?3
-        """),
-      nextExport: try statement(
-        """
-        select min(snapshot_at) from file
-        where source_id = ?1 and entity = ?2 and substr(snapshot_at, 1, 10) > substr(?3, 1, 10)
-        and (?4 = '' or substr(snapshot_at, 1, 10) < substr(?4, 1, 10))
-        and (?5 or coalesce(is_full, ?6))
         """))
     timeline = made
     return made
   }
 
   /// All states of a record that ever held, the earliest first.
-  func timeline(of key: String, _ origin: LoadOrigin) throws -> RecordTimeline {
+  func timeline(of key: String, _ sourceID: Int64) throws -> RecordTimeline {
     var states: [RecordTimeline.State] = []
-    try timelineStatements().states.forEachRow([.integer(origin.sourceID), .text(key)]) { row in
+    try timelineStatements().states.forEachRow([.integer(sourceID), .text(key)]) { row in
       states.append(
         RecordTimeline.State(
           id: row.integer(0) ?? 0, rowHash: UInt64(bitPattern: row.integer(1) ?? 0),
-          fileID: row.integer(2) ?? 0, told: row.text(3) ?? "", snapshot: row.text(4) ?? "",
-          stamp: row.text(5) ?? "", reason: row.text(6).flatMap { Reason(rawValue: $0) },
-          validTo: row.text(7) ?? ""))
+          fileID: row.integer(2) ?? 0, profile: row.text(3) ?? "", heldFrom: row.text(4),
+          snapshot: row.text(5) ?? "", stamp: row.text(6) ?? "",
+          reason: row.text(7).flatMap { Reason(rawValue: $0) }, validTo: row.text(8) ?? ""))
     }
     return RecordTimeline(states: states)
   }
@@ -97,19 +90,6 @@ extension VersionHistory {
       try record(
         state.id, becomes: timeline.states[place + 1].id, from: origin, at: starts[place + 1])
     }
-  }
-
-  /// When the next export after a day was taken, before another day; nil where none was loaded.
-  func nextExport(
-    after day: String, before limit: String, ofAnyKind isAny: Bool, _ origin: LoadOrigin
-  ) throws -> String? {
-    if day.isEmpty { return nil }
-    var next: String?
-    try timelineStatements().nextExport.forEachRow([
-      .integer(origin.sourceID), .text(entity.rawValue), .text(day), .text(limit),
-      .integer(isAny ? 1 : 0), .integer(origin.isWhole ? 1 : 0),
-    ]) { row in next = row.text(0) }
-    return next
   }
 
   /// The version that was current when a record vanished last: one that is back, under the same

@@ -4,7 +4,7 @@ internal import GRDB
 /// The schema's history: one migration per version, never edited once released.
 internal enum Migrations {
   /// The schema version this program writes, kept in `pragma user_version`.
-  static let version = 12
+  static let version = 13
 
   /// Brings a database of any earlier version forward.
   static var migrator: DatabaseMigrator {
@@ -77,6 +77,11 @@ internal enum Migrations {
     migrator.registerMigration("12 what records were matched by") { database in
       for sql in MatchBasis.schema { try database.execute(sql: sql) }
       try database.execute(sql: "pragma user_version = 12")
+    }
+    migrator.registerMigration("13 of which versions nights told") { database in
+      for sql in TellingSchema.statements { try database.execute(sql: sql) }
+      try database.execute(sql: TellingSchema.earlier)
+      try database.execute(sql: "pragma user_version = 13")
     }
     return migrator
   }
