@@ -38,6 +38,7 @@ extension Plan {
         ? nil : try ledger.earlierLoad(of: table.fileRecord, from: table.source)
     }
     let isNew = Set(zip(tables, loads).filter { $0.1 == nil }.map { NightOfKind($0.0) })
+    noteNightsAgain(zip(tables, loads).filter { $0.1 != nil }.map(\.0), besideNew: isNew)
     try noteAbsentFiles(
       tables.filter { $0.isFull && !isNew.contains(NightOfKind($0)) }, beside: ledger)
     for (var table, records) in zip(tables, loads) {
@@ -50,21 +51,21 @@ extension Plan {
         incomplete.insert(NightOfKind(table))
         table.isKnown = true
         if try table.isFull && isNew.contains(NightOfKind(table))
-          && table.age(beside: ledger) == .newest
+          && age(of: table, beside: ledger) == .newest
         {
           kept.append(table)
         }
         continue
       }
       table.isWhole = table.isFull
-      table.age = try table.age(beside: ledger)
+      table.age = try age(of: table, beside: ledger)
       if table.snapshot == nil, let stamp = try earlier(table),
         let day = Day(iso: String(stamp.prefix(10)))
       {
         var dated = table
         dated.snapshot = day
         dated.latestStamp = stamp
-        dated.age = try dated.age(beside: ledger)
+        dated.age = try age(of: dated, beside: ledger)
         if dated.age != .newest {
           table = dated
           cautions.append(Caution(.takenEarlier, subject: table.shown, value: day.description))
@@ -114,15 +115,33 @@ extension Plan {
       }
     }
   }
-}
 
-extension PlannedTable {
-  /// How the table stands to the newest exports that were loaded before.
-  fileprivate func age(beside ledger: Ledger) throws -> LoadOrigin.Age {
-    guard let taken = snapshotText else { return .newest }
-    let entity = recognition.entity.rawValue
-    let newest = try ledger.newestSnapshot(of: source, entity: entity)
-    if let newest, taken < newest { return .late }
-    return .newest
+  /// Notes the nights of which nothing is new: they tell that all was as before.
+  private mutating func noteNightsAgain(_ known: [PlannedTable], besideNew: Set<NightOfKind>) {
+    var nights: [NightOfKind: NightAgain] = [:]
+    for table in known where !besideNew.contains(NightOfKind(table)) {
+      guard let taken = table.snapshotText else { continue }
+      nights[
+        NightOfKind(table),
+        default: NightAgain(
+          source: table.source, entity: table.recognition.entity, taken: taken)
+      ].contents.insert(table.sha256)
+    }
+    again = nights.values.sorted {
+      ($0.taken, $0.source, $0.entity) < ($1.taken, $1.source, $1.entity)
+    }
+  }
+
+  /// How a table stands to the newest exports that were loaded before, or came again.
+  private func age(
+    of table: PlannedTable, beside ledger: Ledger
+  ) throws -> LoadOrigin.Age {
+    guard let taken = table.snapshotText else { return .newest }
+    let entity = table.recognition.entity
+    let loaded = try ledger.newestSnapshot(of: table.source, entity: entity.rawValue)
+    let cameAgain = again.filter { $0.source == table.source && $0.entity == entity }
+      .map { String($0.taken.prefix(10)) }.max()
+    let newest = [loaded, cameAgain].compactMap(\.self).max()
+    return newest.map { taken < $0 } ?? false ? .late : .newest
   }
 }

@@ -16,6 +16,8 @@ package struct Plan: Sendable {
   var cautions: [Caution] = []
   /// Whether whole folders are read, so that what is not there was not exported.
   var isOfFolders = false
+  /// Nights of which nothing is new.
+  var again: [NightAgain] = []
   /// What earlier runs decided about columns, by the name of the source.
   var memories: [String: ColumnMemory] = [:]
   /// The first of the tables whose columns are read as all their values say, so that nothing is
@@ -120,6 +122,16 @@ package struct IgnoredFile: Sendable, Equatable {
   package let reason: String
   /// Records that were read and ignored for this reason; 0 where it is no table.
   package let records: Int
+}
+
+/// A night of a source and object whose files were all loaded before, on an earlier day.
+struct NightAgain: Sendable {
+  let source: String
+  let entity: Entity
+  /// When they were taken, a day or UTC instant.
+  let taken: String
+  /// The hashes of the files.
+  var contents: Set<String> = []
 }
 
 /// A file whose content was loaded before.

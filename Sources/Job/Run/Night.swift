@@ -172,6 +172,10 @@ package struct Night {
       program: "dealpipe \(Self.version)", settings: try settings.json())
     outcome.known = plan.known
     outcome.ignored = plan.ignored
+    for night in plan.again {
+      try ledger.tellAgain(
+        night.contents, of: night.source, entity: night.entity.rawValue, on: night.taken)
+    }
     let defaults = try defaults(plan, zone)
     let before = try StageLabels(store).reach()
     let results = try LoadStep(

@@ -149,7 +149,7 @@ extension Ledger {
     return paths
   }
 
-  /// The day of the newest export of an object that was loaded from a source.
+  /// The day of the newest export of an object that was loaded from a source, or came again.
   ///
   /// - Parameters:
   ///   - source: the name of the source.
@@ -159,9 +159,12 @@ extension Ledger {
   package func newestSnapshot(of source: String, entity: String) throws -> String? {
     try store.text(
       """
-      select substr(max(file.snapshot_at), 1, 10) from file
-      inner join source on source.id = file.source_id
-      where source.name = ? and file.entity = ?
+      select substr(max(taken), 1, 10) from (
+          select snapshot_at as taken, source_id, entity from file
+          union all
+          select taken_at, source_id, entity from telling
+      )
+      where source_id = (select id from source where name = ?) and entity = ?
       """, [.text(source), .text(entity)])
   }
 }

@@ -3,10 +3,10 @@ import CRM
 /// Records whose text is known, and which settings or names let be read in another way now.
 extension EntityLoader {
   /// Puts what a record says now in the place of what it was taken to say, as if it had been read so
-  /// from the beginning; returns the version that is current.
+  /// from the beginning; returns the version that is current, and whether it says something else.
   func reread(
     _ entry: KnownRows.Entry, _ row: Int, _ batch: TypedBatch, _ origin: LoadOrigin
-  ) throws -> KnownRows.Entry {
+  ) throws -> (now: KnownRows.Entry, isNews: Bool) {
     let old = Int64(entry.rowID)
     try flush(batch)
     let since = try history.age(of: old).since
@@ -15,7 +15,7 @@ extension EntityLoader {
     let added = try insert(row, batch, origin)
     if !origin.absent.isEmpty { try keepAbsent(of: Int64(added.rowID), from: old, origin) }
     if try tellSame(Int64(added.rowID), old, origin) {
-      return try takeBack(added, for: old, origin)
+      return (try takeBack(added, for: old, origin), false)
     }
     try history.hold(Int64(added.rowID), from: since)
     // What nights told of the one before they told of this one.
@@ -26,6 +26,7 @@ extension EntityLoader {
     }
     let key = batch.string(batch.rows[row].key)
     try history.rewrite(try history.timeline(of: key, origin.sourceID), of: key, from: origin)
-    return KnownRows.Entry(rowID: entry.rowID, rowHash: added.rowHash, isSeen: true)
+    let now = KnownRows.Entry(rowID: entry.rowID, rowHash: added.rowHash, isSeen: true)
+    return (now, true)
   }
 }

@@ -78,9 +78,9 @@ package final class EntityLoader {
         let learned = try learn(keyHash, header, index, batch, origin)
         if let now = learned.current { rows[keyHash] = now }
         switch learned.news {
-        case .record: counts.new += 1
-        case .state: counts.changed += 1
         case .nothing: counts.unchanged += 1
+        case .record where learned.current != nil: counts.new += 1
+        case .record, .state: counts.changed += 1
         }
         if learned.news != .nothing { totals.add(cells) }
         continue
@@ -102,17 +102,18 @@ package final class EntityLoader {
         continue
       }
       guard let entry = current else { continue }
-      func replace(_ entry: KnownRows.Entry, with now: KnownRows.Entry) {
+      func replace(with now: KnownRows.Entry, isNews: Bool) {
         rows[keyHash] = now
-        if now.rowID == entry.rowID {
-          counts.unchanged += 1
-        } else {
+        if isNews {
           counts.changed += 1
           totals.add(cells)
+        } else {
+          counts.unchanged += 1
         }
       }
       if entry.rowHash == header.rowHash, origin.isReread, !entry.isSeen {
-        replace(entry, with: try reread(entry, index, batch, origin))
+        let (now, isNews) = try reread(entry, index, batch, origin)
+        replace(with: now, isNews: isNews)
         continue
       }
       if entry.rowHash == header.rowHash {
@@ -145,7 +146,8 @@ package final class EntityLoader {
         rows[keyHash] = before
         counts.unchanged += 1
       } else {
-        replace(entry, with: try change(entry, age, stamp, header, index, batch, origin))
+        let now = try change(entry, age, stamp, header, index, batch, origin)
+        replace(with: now, isNews: now.rowID != entry.rowID)
       }
     }
     try rowInsert.flush(batch)
