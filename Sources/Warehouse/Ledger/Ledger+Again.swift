@@ -3,7 +3,7 @@
 extension Ledger {
   /// Notes that the files of a night came again, byte for byte, on a later day.
   ///
-  /// Where not all of its files did, nothing is noted.
+  /// Where not all of its files did, or they were loaded on that day too, nothing is noted.
   ///
   /// - Parameters:
   ///   - contents: the hashes of the files that came.
@@ -30,8 +30,13 @@ extension Ledger {
       and telling.taken_at is null and substr(last.snapshot_at, 1, 10) < substr(?, 1, 10)
       and exists (select 1 from file where \(night) and file.sha256 in (\(places)))
       and not exists (select 1 from file where \(night) and file.sha256 not in (\(places)))
+      and not exists (
+          select 1 from file
+          where file.source_id = telling.source_id and file.entity = telling.entity
+          and substr(file.snapshot_at, 1, 10) = substr(?, 1, 10) and file.sha256 in (\(places))
+      )
       order by telling.id desc limit 1
-      """, [.text(source), .text(entity), .text(day)] + hashes + hashes)
+      """, [.text(source), .text(entity), .text(day)] + hashes + hashes + [.text(day)] + hashes)
     guard let earlier,
       try store.integer(
         """
