@@ -67,24 +67,19 @@ extension FactsBuilder {
     defer {
       deals[index].probability = deals[index].stage.position.flatMap { stages[$0].probability }
     }
-    guard let last = moves.last(where: { hasHappened($0.at) }) else {
-      deals[index].stage = later.from
-      deals[index].outcome = .open
-      deals[index].closed = nil
-      return
+    let last = moves.last { hasHappened($0.at) }
+    let entered = last?.stage ?? later.from
+    deals[index].stage = entered
+    if last?.keepsStage == true {
+      let kept = moves.last { hasHappened($0.at) && !$0.keepsStage }
+      deals[index].stage = kept?.stage ?? moves.first?.from ?? .none
     }
-    deals[index].stage = last.stage
-    switch state(of: last.stage) {
-    case .open, .nurture:
-      deals[index].outcome = .open
-      deals[index].closed = nil
-    case .won:
-      deals[index].outcome = .won
-      deals[index].closed = last.at
-    case .lost:
-      deals[index].outcome = .lost
-      deals[index].closed = last.at
+    switch state(of: entered) {
+    case .open, .nurture: deals[index].outcome = .open
+    case .won: deals[index].outcome = .won
+    case .lost: deals[index].outcome = .lost
     }
+    deals[index].closed = deals[index].outcome == .open ? nil : last?.at
   }
 
   /// The day a deal was closed as its record told it then: by its close date, as long as no record

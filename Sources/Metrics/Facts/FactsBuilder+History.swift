@@ -24,13 +24,24 @@ extension FactsBuilder {
     var conflicts: [Int32] = []
     var elsewhere: [Int32] = []
     var differs: [Int32] = []
+    var seen = ComparedExports()
     let hasObserved = sorted.contains { $0.evidence == .observed }
+    let told = sortedByDeal(statuses, count: deals.count, deal: { $0.deal }) { $0.at.order }
+    statuses = []
     var next = 0
+    var nextStatus = 0
     for index in deals.indices {
       let start = next
       while next < sorted.count, sorted[next].deal.index == Int32(index) { next += 1 }
       let first = transitions.count
       if appendMerged(sorted[start..<next]) { conflicts.append(Int32(index)) }
+      if hasObserved { seen.note(moves: transitions[first...], until: asOf, today) }
+      let firstStatus = nextStatus
+      while nextStatus < told.count, told[nextStatus].deal.index == Int32(index) { nextStatus += 1 }
+      if firstStatus < nextStatus {
+        lay(told[firstStatus..<nextStatus], over: index, from: first)
+        seen.note(told[firstStatus..<nextStatus], until: asOf, today)
+      }
       insertImpliedStart(of: index, at: first)
       if hasEvidence(transitions[first...]) { deals[index].flags.insert(.stageEvidence) }
       if stampDiffers(deals[index], transitions[first...]) { differs.append(Int32(index)) }
@@ -38,22 +49,13 @@ extension FactsBuilder {
         elsewhere.append(Int32(index))
       }
     }
-    if hasObserved { settleCompleteness() }
+    for index in sources.indices {
+      sources[index].completeness = seen.completeness(of: sources[index].completeness)
+    }
     return [
       Note(.stageConflict, records: conflicts), Note(.wonStampDiffers, records: differs),
       Note(.stageHistoryEndsElsewhere, records: elsewhere),
     ].filter { $0.count > 0 }
-  }
-
-  /// Moves that only comparing exports shows make a floor: files of history that lack them do not
-  /// tell every transition, and where there are no such files they tell more than the current stage,
-  /// from night to night.
-  private mutating func settleCompleteness() {
-    let goesBeyond = transitions.contains {
-      $0.evidence == .observed && $0.at.isAtOrBefore(asOf, today: today)
-    }
-    guard goesBeyond else { return }
-    for index in sources.indices { sources[index].completeness = .floor }
   }
 
   /// History that doesn't name the pipeline happened in the deal's own: its stages are replaced by
@@ -164,9 +166,12 @@ extension FactsBuilder {
     guard closed.isAtOrBefore(asOf, today: today) || isUnmodified(deal) == false else {
       return false
     }
-    let stage = self.state(of: deal.stage) == state ? deal.stage : closedStage(for: deal, state)
-    transitions.append(
-      TransitionFact(deal: Ref(index), at: closed, stage: stage, evidence: .implied))
+    let keepsStage = self.state(of: deal.stage) != state
+    var move = TransitionFact(
+      deal: Ref(index), at: closed,
+      stage: keepsStage ? closedStage(beside: deal.stage, state) : deal.stage, evidence: .implied)
+    move.keepsStage = keepsStage
+    transitions.append(move)
     return true
   }
 
@@ -178,19 +183,6 @@ extension FactsBuilder {
   /// What being in a stage means; open for an unknown stage.
   func state(of stage: Ref) -> StageState {
     stage.position.map { stages[$0].state } ?? .open
-  }
-
-  /// The won or lost stage of the deal's pipeline, added where the CRM has none.
-  private mutating func closedStage(for deal: DealFact, _ state: StageState) -> Ref {
-    let pipeline = deal.stage.position.map { stages[$0].pipeline } ?? .none
-    let canonical: CanonicalStage = state == .won ? .won : .lost
-    if let known = stages.firstIndex(where: {
-      $0.pipeline == pipeline && $0.canonical == canonical
-    }) {
-      return Ref(known)
-    }
-    let label = strings.intern(state == .won ? "Won" : "Lost")
-    return add(StageFact(label: label, pipeline: pipeline, canonical: canonical))
   }
 
   /// Whether a deal's transitions say more than that it was created and closed.
@@ -232,7 +224,7 @@ extension FactsBuilder {
 
 /// The order within a deal: by instant; a date without time comes first on its day, last if it
 /// closes the deal.
-private func orderKey(_ at: Stamp, closes: Bool) -> Int64 {
+func orderKey(_ at: Stamp, closes: Bool) -> Int64 {
   let day = Int64(at.day.number) * 200_000
   guard let instant = at.instant else { return closes ? day + 199_999 : day }
   return day + 60_000 + instant.seconds - Int64(at.day.number) * 86_400

@@ -18,6 +18,8 @@ package struct FactsBuilder: Sendable {
   /// Whether deals say when they were closed, rather than their close dates alone.
   package var tellsClosing = false
   package var transitions: [TransitionFact] = []
+  /// Closings and reopenings that statuses tell; they become transitions and are not kept.
+  package var statuses: [StatusFact] = []
   package var changes: [ChangeFact] = []
   /// Who owned deals from when on; only tells the owner of each deal and is not kept.
   package var ownerChanges: [ChangeFact] = []

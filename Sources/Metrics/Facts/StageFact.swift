@@ -70,6 +70,8 @@ package struct TransitionFact: Sendable {
   package var from: Ref
   package var at: Stamp
   package var evidence: StageEvidence
+  /// Whether it closed a deal whose record stays in its last open stage: only its status says so.
+  package var keepsStage = false
 
   package init(
     deal: Ref, at: Stamp, stage: Ref, from: Ref = .none, evidence: StageEvidence = .history

@@ -19,6 +19,7 @@ extension FactsLoader {
       movesFrom: hasFile ? files.movesUntil : nil, editsFrom: hasFields ? files.editsUntil : nil)
     let origins = addObserved(observed, unless: rows)
     addStages(neverLeftBy: rows, origins: origins)
+    try addStatuses()
     rows = []
     try loadObservedOwners()
     let hasActivities = try store.integer("select 1 from activity limit 1") != nil

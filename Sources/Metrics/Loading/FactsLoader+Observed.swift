@@ -20,7 +20,8 @@ extension FactsLoader {
       select key, field, before_value, after_value, at from field_change
       where entity = 'deal' and source_id = ?1
       and (
-          field in ('stage', 'pipeline') and at >= ?2
+          field = 'status'
+          or field in ('stage', 'pipeline') and at >= ?2
           or field in ('close_date', 'amount', 'currency') and at >= ?3
       )
       order by id
@@ -28,9 +29,11 @@ extension FactsLoader {
       doing: "reading changes of deals"
     ) { row in
       let deal = row.withBytes(0) { dealsByKey.find($0) }
-      guard deal != .none, let at = stamp(row, 4),
-        let field = ObservedChange.Field(rawValue: row.text(1) ?? "")
-      else { return }
+      guard deal != .none, let at = stamp(row, 4) else { return }
+      guard let field = ObservedChange.Field(rawValue: row.text(1) ?? "") else {
+        noteStatus(row, before: 2, after: 3, of: deal, at: at)
+        return
+      }
       let start =
         switch field {
         case .stage, .pipeline: moves

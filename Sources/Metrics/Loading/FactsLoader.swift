@@ -22,6 +22,8 @@ package final class FactsLoader {
   var leadsByKey = KeyMaps()
   var dealsByKey = KeyMap()
   var stagesByLabel = KeyMap()
+  /// What exports show of statuses, until they are facts.
+  var statusChanges: [StatusChange] = []
   var dealSource: Int64 = 0
   var dealVendor = Vendor.generic
   private var currenciesByCode = KeyMap()
