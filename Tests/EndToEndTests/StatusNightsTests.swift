@@ -59,6 +59,7 @@ import Testing
     ("llloowww", "11111111"),
     // Moved before, with and while they were closed, and reopened into an earlier stage.
     ("ooolllll", "01222222"), ("oowwwwww", "00112222"), ("ollloooo", "11110000"),
+    ("lllooooo", "11122222"),
   ]
 
   private static func export(_ telling: Telling, night: Int) -> String {

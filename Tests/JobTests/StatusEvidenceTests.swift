@@ -158,6 +158,13 @@ import Warehouse
       ],
       moves: [created, "Won 2026-06-10 implied", "Proposal Made 2026-06-22 observed"]),
     Case(
+      testDescription: "closed before the first export and reopened into another stage",
+      nights: [
+        State("Proposal Made", "Won", "2026-06-10 09:00:00", at: "2026-06-12 09:00:00"),
+        State("Contact Made", "Open", at: "2026-06-22 09:00:00"),
+      ],
+      moves: [created, "Won 2026-06-10 implied", "Contact Made 2026-06-22 observed"]),
+    Case(
       testDescription: "moved and closed between two exports",
       nights: [
         State("Proposal Made", "Open", at: start), State("Proposal Made", "Open", at: start),

@@ -32,8 +32,10 @@ extension FactsBuilder {
     if let move = moves.first {
       let isTold = move.from != .none && move.from != move.stage
       course.stage = isTold ? move.from : move.stage
-      // Since when it was closed is not known; its moves have taken place.
-      course.outcome = .open
+      // Since when it was closed is not known; earlier moves have taken place.
+      if order(of: move) < orderKey(initial.at, closes: initial.to != .open) {
+        course.outcome = .open
+      }
       course.shown = isTold ? shown(course) : .none
     } else {
       course.shown = shown(course)

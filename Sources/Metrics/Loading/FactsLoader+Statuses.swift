@@ -130,10 +130,14 @@ extension FactsLoader {
     var closed: Stamp?
     try store.ask(
       """
-      select closed_at, close_date, coalesce(modified_at, file.snapshot_at), valid_to
-      from deal inner join file on file.id = deal.file_id
-      where deal.source_id = ? and key = ? and closed_run is not null and valid_to is not null
-      order by valid_to, deal.id
+      select
+          earlier.closed_at, earlier.close_date,
+          coalesce(earlier.modified_at, file.snapshot_at), earlier.valid_to
+      from main.deal as earlier
+      inner join main.file as file on file.id = earlier.file_id
+      where earlier.source_id = ? and earlier.key = ? and earlier.closed_run is not null
+      and earlier.valid_to is not null
+      order by earlier.valid_to, earlier.id
       """, [.integer(dealSource), .text(builder.strings[builder.deals[position].id])],
       doing: "reading earlier states of deals"
     ) { row in
