@@ -119,4 +119,17 @@ import Warehouse
     }
     #expect(try rows("select field from field_change").isEmpty)
   }
+
+  @Test func anotherRegionReachesGoldenRecords() throws {
+    let header = "Contact ID,First Name,Last Name,Email,Phone\n"
+    let people = (0..<8).map { "P\($0),Greta,Lang\($0),greta\($0)@nord.example,030 123456\($0)\n" }
+    let nights = try PeopleNights()
+    let files = ["contacts.csv": header + people.joined() + "Q0" + people[0].dropFirst(2)]
+    try nights.run(files, isFull: true)
+    #expect(try nights.partition() == ["P0 Q0"])
+    let phones = "select coalesce(phone, 'none') from golden_contact"
+    #expect(try nights.rows(phones) == ["none"])
+    try nights.run(files, isFull: true, region: "DE")
+    #expect(try nights.rows(phones) == ["+49301234560"])
+  }
 }

@@ -49,7 +49,7 @@ final class PeopleNights {
   @discardableResult
   func run(
     _ files: [String: String], source: String = "crm", retrain: Bool = false,
-    isFull: Bool = false, protectedKeys: [String: [String]]? = nil,
+    isFull: Bool = false, protectedKeys: [String: [String]]? = nil, region: String? = nil,
     say: @escaping @Sendable (String) -> Void = { _ in }
   ) throws -> RunOutcome {
     night += 1
@@ -59,6 +59,7 @@ final class PeopleNights {
     request.retrain = retrain
     request.settings.sources[0].isFull = isFull
     request.settings.protectedFields = protectedKeys
+    request.settings.region = region
     var job = Night(request, say: say)
     return try job.run()
   }

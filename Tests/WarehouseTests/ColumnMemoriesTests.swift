@@ -60,7 +60,7 @@ import Warehouse
       try ["pragma user_version", "select count(*) from column_decision", "select key from deal"]
         .map { try store.text($0) }
     }
-    #expect(found == ["12", "0", "1"])
+    #expect(found == ["13", "0", "1"])
     #expect(try moved.read { try ColumnMemories($0).all().isEmpty })
   }
 }

@@ -36,7 +36,7 @@ internal struct SchemaSentences {
       KnownColumns.schema, KnownColumns.lacking, ColumnMemories.schema, LabelBooks.schema,
       SharedColumns.migrations,
     ]
-    all += TellingSchema.statements
+    all += MatchBasis.schema + TellingSchema.statements
     return all + ProvenanceUpgrade.statements + ReportSchema.timeline.map(\.sql)
   }
 

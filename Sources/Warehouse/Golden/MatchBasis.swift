@@ -146,6 +146,7 @@ package struct MatchBasis {
   ///
   /// - Throws: `WarehouseError.sqlite`.
   package func forget() throws {
+    if try model() == nil { return }
     for table in ["match_basis", "match_key"] {
       try store.run(
         "delete from \(table) where entity = ?", [.text(entity.rawValue)], doing: purpose)

@@ -25,8 +25,20 @@ extension EntityLoader {
         doing: "reading \(entity.rawValue) records anew")
     }
     let key = batch.string(batch.rows[row].key)
+    try matchAnew(key, origin)
     try history.rewrite(try history.timeline(of: key, origin.sourceID), of: key, from: origin)
     let now = KnownRows.Entry(rowID: entry.rowID, rowHash: added.rowHash, isSeen: true)
     return (now, true)
+  }
+
+  /// Lets records be matched anew whose version says something else than when it was matched, with the
+  /// golden record that was made of it.
+  private func matchAnew(_ key: String, _ origin: LoadOrigin) throws {
+    guard entity.isMatched else { return }
+    let purpose = "reading \(entity.rawValue) records anew"
+    try MatchBasis(entity, in: store).forget()
+    try store.run(
+      "update cluster_member set row_id = 0 where entity = ? and source_id = ? and key = ?",
+      [.text(entity.rawValue), .integer(origin.sourceID), .text(key)], doing: purpose)
   }
 }
