@@ -144,9 +144,11 @@ internal struct Inheritance {
     try store.run("create index temp.fellow_cluster on fellow (cluster_id)", doing: purpose)
   }
 
-  /// The members of listed clusters.
+  /// The members of listed clusters; by the primary key all of the entity would be gone through.
   private let listed = """
-    temp.lacking cross join cluster_member as member on member.cluster_id = lacking.cluster_id
+    temp.lacking
+          cross join cluster_member as member indexed by \(GoldenSchema.memberIndexName)
+              on member.cluster_id = lacking.cluster_id
     """
 
   private func list(_ clusters: Set<Int64>) throws {
