@@ -12,7 +12,7 @@ extension MatchStep {
   /// or fall with them.
   ///
   /// - Parameter subject: the entity.
-  /// - Returns: false where all records have to be matched; nothing was stored then.
+  /// - Returns: false where all records have to be matched; no cluster or pair was stored then.
   /// - Throws: `WarehouseError.sqlite`.
   func matchPart(of subject: Subject) throws -> Bool {
     let basis = MatchBasis(subject.entity, in: store)
@@ -22,11 +22,14 @@ extension MatchStep {
     else { return false }
     var matched = try MatchedRecords(living: living(subject.shape), basis)
     if let accounts = subject.accounts { matched.forgetRenamed(accounts) }
-    if matched.living.count < 2 || matched.count > Self.mostEntries * matched.living.count {
+    let changed = matched.fresh.map { matched.living[$0] }
+    // Where most have changed, reading them here would be reading them twice.
+    if 2 * changed.count >= matched.living.count
+      || matched.count > Self.mostEntries * matched.living.count
+    {
       return false
     }
-    let fresh = try MatchRows(
-      matched.fresh.map { matched.living[$0] }, subject.shape, subject.accounts, from: store)
+    let fresh = try MatchRows(changed, subject.shape, subject.accounts, from: store)
     guard let keys = findKeys(of: fresh.table, under: earlier.model),
       keys.blocks.count == matched.basis.blocks.count
     else { return false }
