@@ -34,6 +34,11 @@ struct ChangingCompany {
         }
         people[cells[0]] = cells
       }
+      // A namesake in the same town, who may be one with them.
+      if isCopied {
+        people["P\(person)-n"] =
+          ["P\(person)-n"] + cells[1...2] + ["", phone(), cells[5], cells[6], "", cells[8], ""]
+      }
     }
   }
 
@@ -84,6 +89,10 @@ struct ChangingCompany {
     defer { swap(&random, &chance) }
     let keys = people.keys.sorted()
     for key in keys where below(100) < 3 { change(key, beside: keys) }
+    // Of copies the first two are compared; where one of them goes, another takes its place.
+    for person in stride(from: 0, to: Self.personCount, by: 12) where below(100) < 15 {
+      people["P\(person)-\(below(2))"] = nil
+    }
     for account in accounts.keys.sorted() where below(100) < 3 {
       switch below(4) {
       case 0: accounts[account] = word(4) + " " + word(3)
